@@ -1,0 +1,18 @@
+import * as z from 'zod'
+import { Category } from '../pack.ts'
+import { Scenario, ScenarioId, ScenarioSummary } from '../scenario.ts'
+import { Wizard } from '../wizard.ts'
+
+/** Calls about scenarios. */
+export const scenarioOperations = {
+  /** Every scenario in the order of the list, and the groups they belong to. */
+  'scenario.list': {
+    input: z.strictObject({}),
+    output: z.strictObject({ scenarios: z.array(ScenarioSummary), categories: z.array(Category) }),
+  },
+  /** One scenario with its templates and its wizard. Fails with `not-found`. */
+  'scenario.open': {
+    input: z.strictObject({ id: ScenarioId }),
+    output: z.strictObject({ scenario: Scenario, wizard: Wizard }),
+  },
+} as const
