@@ -5,6 +5,7 @@ import { fileOperations } from './operations/file.ts'
 import { historyOperations } from './operations/history.ts'
 import { jobOperations } from './operations/job.ts'
 import { messageOperations } from './operations/message.ts'
+import { referenceOperations } from './operations/reference.ts'
 import { scenarioOperations } from './operations/scenario.ts'
 import { settingsOperations } from './operations/settings.ts'
 import type { FailureReply } from './failure.ts'
@@ -19,6 +20,7 @@ export const operations = {
   ...fileOperations,
   ...settingsOperations,
   ...checklistOperations,
+  ...referenceOperations,
 } as const
 
 export type OperationName = keyof typeof operations

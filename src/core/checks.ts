@@ -6,13 +6,19 @@ import type { Fact, Facts } from './facts.ts'
 import { checkFact } from './fields/check-fact.ts'
 import { hasEditedLeftover, hasLeftover } from './leftovers.ts'
 import { findPrivateData } from './private-data.ts'
+import type { Segment } from './template/segment.ts'
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 /** From this share of the limit on, the counter turns amber. */
 const NEAR = 0.9
 
+/** Whether a fact is needed and not there. */
+function isMissing({ field, shown, state }: Fact): boolean {
+  return shown && field.required && state === 'missing'
+}
+
 function missing(fact: Fact): Problem[] {
-  const { field, shown, state, unknownChoice } = fact
+  const { field, unknownChoice } = fact
   const found: Problem[] = []
   if (unknownChoice !== undefined) {
     found.push({
@@ -22,20 +28,15 @@ function missing(fact: Fact): Problem[] {
       values: { choice: unknownChoice },
     })
   }
-  if (shown && field.required && state === 'missing') {
-    found.push({ code: 'missing-field', severity: 'blocked', field: field.id })
-  }
+  if (isMissing(fact)) found.push({ code: 'missing-field', severity: 'blocked', field: field.id })
   return found
 }
 
-/** Texts of a fact in which private data may hide; numbers of orders and parcels are meant to be there. */
+const NUMBERS = ['order-number', 'tracking-number', 'date', 'money', 'quantity', 'url']
+
+/** Texts of a fact in which private data may hide; numbers of orders, parcels and pages are meant to be there. */
 function words({ field, answer }: Fact): string[] {
-  if (
-    answer === undefined ||
-    ['order-number', 'tracking-number', 'date', 'money', 'quantity'].includes(field.type)
-  ) {
-    return []
-  }
+  if (answer === undefined || NUMBERS.includes(field.type)) return []
   if (typeof answer === 'string') return [answer]
   if (typeof answer === 'boolean') return []
   return Array.isArray(answer) ? answer : Object.values(answer)
@@ -77,16 +78,19 @@ function checkLength(text: string, limit: number, language: Language): Problem[]
   return []
 }
 
+function fieldsIn(segments: readonly Segment[]): Set<string> {
+  return new Set(segments.flatMap(({ field }) => field ?? []))
+}
+
 function checkRendered({ segments, language }: Message, facts: Facts): Problem[] {
-  const gaps = new Set(segments.filter(({ gap }) => gap).map(({ field = '' }) => field))
-  const unasked = [...gaps].filter((id) => !facts.get(id)?.field.required)
-  const foreign = segments.filter(
-    ({ field, gap, text }) => field !== undefined && !gap && JAPANESE.test(text),
-  )
+  const gaps = fieldsIn(segments.filter(({ gap }) => gap))
+  const named = new Set([...facts.values()].filter(isMissing).map(({ field }) => field.id))
+  const unnamed = [...gaps].filter((id) => !named.has(id))
+  const foreign = language === 'en' ? segments.filter(({ gap, text }) => !gap && JAPANESE.test(text)) : []
   return [
-    ...unasked.map((field): Problem => ({ code: 'missing-field', severity: 'blocked', field, language })),
+    ...unnamed.map((field): Problem => ({ code: 'missing-field', severity: 'blocked', field, language })),
     ...(hasLeftover(segments) ? [{ code: 'template-leftover', severity: 'blocked', language } as const] : []),
-    ...(language === 'en' ? foreign : []).map(({ field = '' }): Problem => ({
+    ...[...fieldsIn(foreign)].map((field): Problem => ({
       code: 'japanese-in-english',
       severity: 'warning',
       language,

@@ -3,6 +3,8 @@ import type { Field } from '../contract/scenario.ts'
 import { findChoice } from './choices.ts'
 import { parseDay } from './days.ts'
 
+const DASHES = /[\u2010-\u2015\u2212\u30fc\uff70-]/g
+
 /** Full-width letters, digits, signs and spaces as their ASCII twins; everything else untouched. */
 export function halfWidth(text: string): string {
   return text
@@ -10,15 +12,25 @@ export function halfWidth(text: string): string {
     .replace(/\u3000/g, ' ')
 }
 
-const compact = (text: string): string => halfWidth(text).replace(/[\s\u2010-\u2015-]/g, '')
+const compact = (text: string): string => halfWidth(text).replace(/\s/g, '').replace(DASHES, '')
+
+/** A day with whatever dashes and spaces a keyboard puts into it, or nothing when it is no day. */
+function readDay(text: string): string | undefined {
+  return parseDay(halfWidth(text).replace(/\s/g, '').replace(DASHES, '-'))
+}
+
+/** The currency a sign stands for. Other dollars (`HK$`, `A$`) are not guessed. */
+function currencyOfSign(text: string): string {
+  if (/[¥\uffe5円]/.test(text)) return 'JPY'
+  return /(?<![A-Za-z])(?:US ?)?\$/i.test(text) ? 'USD' : ''
+}
 
 /** Reads `12.34`, `USD 12.34`, `US $12.34`, `1,234円` as an amount; the currency stays empty when none is named. */
 export function readMoney(text: string): Money {
   const plain = halfWidth(text).trim()
-  const code = /\b(?!US\b)([A-Za-z]{3})\b/.exec(plain)?.[1]?.toUpperCase()
-  const sign = /[¥円]/.test(plain) ? 'JPY' : plain.includes('$') ? 'USD' : ''
-  const value = /\d[\d,]*(?:\.\d+)?/.exec(plain)?.[0].replaceAll(',', '') ?? plain
-  return { value, currency: code ?? sign }
+  const code = /(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])/.exec(plain)?.[0].toUpperCase()
+  const value = /-?\d[\d,]*(?:\.\d+)?/.exec(plain)?.[0].replaceAll(',', '') ?? plain
+  return { value, currency: code ?? currencyOfSign(plain) }
 }
 
 function normaliseMoney(answer: Answer): Answer {
@@ -26,7 +38,7 @@ function normaliseMoney(answer: Answer): Answer {
   if (typeof answer !== 'object' || !('value' in answer)) return answer
   return {
     value: halfWidth(answer.value).replace(/[\s,]/g, ''),
-    currency: answer.currency.trim().toUpperCase(),
+    currency: halfWidth(answer.currency).trim().toUpperCase(),
   }
 }
 
@@ -41,9 +53,9 @@ function normaliseText(field: Field, text: string): Answer {
     case 'tracking-number':
       return compact(text).toUpperCase()
     case 'quantity':
-      return compact(text).replace(/,/g, '')
+      return halfWidth(text).replace(/[\s,]/g, '')
     case 'date':
-      return parseDay(compact(text.replace(/-/g, '/'))) ?? halfWidth(text).trim()
+      return readDay(text) ?? halfWidth(text).trim()
     case 'choice':
       return normaliseChoice(field, text)
     case 'choices':

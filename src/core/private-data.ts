@@ -1,6 +1,8 @@
 import type { ProblemCode } from '../contract/problem.ts'
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/
+/** What keyboards put between digits in place of a hyphen. */
+const DASHES = /[\u2010-\u2015\u2212\u30fc]/g
 const DIGIT_RUN = /[+\d(][\d ()-]{7,30}\d/g
 
 /** The Luhn sum of card numbers: every second digit from the right doubled, the total divisible by ten. */
@@ -21,7 +23,7 @@ const isPhone = (run: string, digits: string): boolean =>
 
 /** Which kinds of private data a text seems to hold: an e-mail address, a telephone number, a card number. */
 export function findPrivateData(text: string): ProblemCode[] {
-  const plain = text.normalize('NFKC')
+  const plain = text.normalize('NFKC').replace(DASHES, '-')
   const runs = [...plain.matchAll(DIGIT_RUN)].map(([run]) => ({ run, digits: run.replace(/\D/g, '') }))
   const found: ProblemCode[] = []
   if (EMAIL.test(plain)) found.push('private-email')

@@ -16,7 +16,10 @@ export const appOperations = {
       settings: Settings,
     }),
   },
-  /** Waits for news after the given number; answers with an empty list when none came for a while. */
+  /**
+   * Waits for news after the given number; answers with an empty list when none came for a while. A page that has just
+   * opened asks with 0 and gets what is still kept, without commands meant for pages that were there before.
+   */
   'app.next-event': {
     input: z.strictObject({ after: z.int().min(0) }),
     output: z.strictObject({ last: z.int().min(0), events: z.array(AppEvent) }),

@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import type { AppEvent } from '../contract/event.ts'
+import { knownFailure } from './as-failure.ts'
+import { makePrivateFolder, sweepUnfinished } from './atomic-file.ts'
+import type { Desktop } from './desktop.ts'
+import { createDispatch, type Dispatch } from './dispatch.ts'
+import { createEvents } from './events.ts'
+import { createFiles } from './files.ts'
+import { createAppHandlers } from './handlers/app.ts'
+import { createChecklistHandlers } from './handlers/checklist.ts'
+import { createFileHandlers } from './handlers/file.ts'
+import { createHistoryHandlers } from './handlers/history.ts'
+import { createJobHandlers } from './handlers/job.ts'
+import { createMessageHandlers } from './handlers/message.ts'
+import { createReferenceHandlers } from './handlers/reference.ts'
+import { createScenarioHandlers } from './handlers/scenario.ts'
+import { createSettingsHandlers } from './handlers/settings.ts'
+import { createJobs } from './jobs/jobs.ts'
+import type { Log } from './log.ts'
+import { loadPack, type Pack } from './packs/load-pack.ts'
+import { openSettings } from './settings.ts'
+import { takeLock, type Lock } from './store/lock.ts'
+import { openWholeStore } from './store/store.ts'
+
+/** What an application is made of. Folders are absolute paths; `workerUrl` is the entry of the worker thread. */
+export interface ApplicationParts {
+  readonly dataFolder: string
+  readonly templatesFolder: string
+  readonly workerUrl: URL
+  readonly desktop: Desktop
+  readonly now: () => Date
+  readonly version: string
+  readonly log: Log
+}
+
+/** The running application, the same behind every shell. */
+export interface Application {
+  /** Calls an operation. Never rejects. */
+  readonly call: Dispatch
+  /** Tells the pages that a command was chosen outside of them, in a menu. */
+  command(command: Extract<AppEvent, { kind: 'command' }>['command']): void
+  /** Stops jobs, lets waiting pages go, closes the store and gives the lock back. Calls after it are `cancelled`. */
+  close(): Promise<void>
+}
+
+async function startParts(parts: ApplicationParts, pack: Pack, lock: Lock): Promise<Application> {
+  const { dataFolder, workerUrl, desktop, now, version, log } = parts
+  await sweepUnfinished(dataFolder)
+  const settings = await openSettings(dataFolder, now, log)
+  const store = openWholeStore(dataFolder)
+  const files = createFiles(join(dataFolder, 'temp'))
+  const events = createEvents()
+  const { history, progress } = store
+  const jobs = createJobs({ workerUrl, store: store.path, events, files, desktop, settings, now, log })
+  const dispatch = createDispatch(
+    {
+      ...createAppHandlers({ version, dataFolder, desktop, settings, events, now }),
+      ...createScenarioHandlers(pack),
+      ...createReferenceHandlers(join(parts.templatesFolder, 'reference')),
+      ...createMessageHandlers({ pack, settings, history, desktop, now }),
+      ...createHistoryHandlers(history, now),
+      ...createJobHandlers(jobs),
+      ...createFileHandlers(files, jobs, desktop),
+      ...createSettingsHandlers(settings),
+      ...createChecklistHandlers(progress, now),
+    },
+    log,
+  )
+  const end = async (): Promise<void> => {
+    await jobs.close()
+    events.close()
+    files.clear()
+    store.close()
+    lock.release()
+  }
+  let ended: Promise<void> | undefined
+  return {
+    call: async (name, input) =>
+      ended
+        ? { ok: false, error: { code: 'cancelled', message: 'the application has ended' } }
+        : dispatch(name, input),
+    command: (command) => events.emit({ kind: 'command', command }),
+    close: () => (ended ??= end()),
+  }
+}
+
+/**
+ * Starts the application on a data folder: the one place where its parts meet. Fails with `busy` when another process uses
+ * the folder, `pack-broken`, `store-newer`, `store-broken`, `not-writable` or `disk-full`.
+ */
+export async function createApplication(parts: ApplicationParts): Promise<Application> {
+  try {
+    const pack = await loadPack(parts.templatesFolder)
+    for (const { code, file } of pack.problems) parts.log('pack-problem', { code, file })
+    await makePrivateFolder(parts.dataFolder)
+    const lock = takeLock(parts.dataFolder)
+    return await startParts(parts, pack, lock).catch((error: unknown) => {
+      lock.release()
+      throw error
+    })
+  } catch (error) {
+    throw knownFailure(error) ?? error
+  }
+}

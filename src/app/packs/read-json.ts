@@ -1,0 +1,65 @@
+import type * as z from 'zod'
+import type { PackProblem, PackProblemCode } from '../../contract/pack.ts'
+
+/** A file's content in its schema's shape, or everything that is wrong with the file. */
+export type ReadJson<T> = { readonly value: T } | { readonly problems: readonly PackProblem[] }
+
+const FORBIDDEN = ['__proto__', 'constructor', 'prototype']
+
+type Path = readonly PropertyKey[]
+
+/** A place in a file as people write it: `fields[2].type`. */
+function written(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function isMissing(root: unknown, path: Path): boolean {
+  let value = root
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return false
+    value = Reflect.get(value, step)
+  }
+  return value === undefined
+}
+
+function problemsOf(error: z.ZodError, root: unknown, file: string): PackProblem[] {
+  return error.issues.flatMap((issue): PackProblem[] => {
+    const path = written(issue.path)
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ code: 'file-unknown-key', file, values: { path, key } }))
+    }
+    const code: PackProblemCode = isMissing(root, issue.path) ? 'file-missing-value' : 'file-wrong-value'
+    return [{ code, file, values: { path } }]
+  })
+}
+
+function syntaxProblem(error: unknown, text: string, file: string): PackProblem {
+  const place = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '')
+  const lines = text.split('\n')
+  const line = place ? Number(place[1]) : lines.length
+  const column = place ? Number(place[2]) : (lines.at(-1) ?? '').length + 1
+  return { code: 'file-syntax', file, line, column }
+}
+
+/** Reads JSON a stranger wrote: keys that could reach an object's prototype are refused; `$schema` is for editors. */
+export function readJson<T>(text: string, file: string, schema: z.ZodType<T>): ReadJson<T> {
+  const forbidden: string[] = []
+  let root: unknown
+  try {
+    root = JSON.parse(text, (key, value: unknown) => {
+      if (FORBIDDEN.includes(key)) forbidden.push(key)
+      return value
+    })
+  } catch (error) {
+    return { problems: [syntaxProblem(error, text, file)] }
+  }
+  if (forbidden.length > 0) {
+    return { problems: forbidden.map((key) => ({ code: 'file-forbidden-key', file, values: { key } })) }
+  }
+  if (typeof root === 'object' && root !== null) Reflect.deleteProperty(root, '$schema')
+  const parsed = schema.safeParse(root)
+  return parsed.success ? { value: parsed.data } : { problems: problemsOf(parsed.error, root, file) }
+}

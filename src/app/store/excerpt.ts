@@ -1,0 +1,39 @@
+import { searchKey } from './search-key.ts'
+
+const BEFORE = 24
+const LENGTH = 120
+
+/** Characters as somebody sees them, near enough: marks and half-width voicing marks stay with what they change. */
+function piecesOf(text: string): string[] {
+  return text.match(/[^\p{M}ﾞﾟ][\p{M}ﾞﾟ\u200D\uFE0F]*|[\p{M}ﾞﾟ]+/gu) ?? []
+}
+
+function cut(pieces: readonly string[], from: number): string {
+  const part = pieces.slice(from, from + LENGTH)
+  const text = part.join('').replace(/\s+/g, ' ').trim()
+  return `${from > 0 ? '…' : ''}${text}${from + part.length < pieces.length ? '…' : ''}`
+}
+
+/** The beginning of a text on one line, at most 120 characters and an ellipsis. */
+export function openingOf(text: string): string {
+  return cut(piecesOf(text.trim()), 0)
+}
+
+/**
+ * The surroundings of a word in a text on one line, or `undefined` when the text does not hold it. `word` is a search key;
+ * what comes back is the text as it was written.
+ */
+export function excerptAround(text: string, word: string): string | undefined {
+  const pieces = piecesOf(text)
+  const starts: number[] = []
+  let key = ''
+  for (const piece of pieces) {
+    starts.push(key.length)
+    const part = searchKey(piece)
+    key += part === '' && /\s/.test(piece) ? ' ' : part
+  }
+  const found = key.indexOf(word)
+  if (found < 0) return undefined
+  const index = starts.findLastIndex((start) => start <= found)
+  return cut(pieces, Math.max(0, index - BEFORE))
+}

@@ -1,0 +1,53 @@
+import { Failure } from '../contract/failure.ts'
+import { Received } from '../contract/wizard.ts'
+import { listSteps, type Step } from '../app/list-steps.ts'
+import type { Words } from '../app/words.ts'
+import { findScenario } from './find-scenario.ts'
+import { oneOf, onlyOperand, optionOf, type Command } from './invocation.ts'
+
+function linesOf({ labels, ...step }: Step, index: number, words: Words): string[] {
+  const others = [...(labels.otherEn ?? []), ...labels.ja]
+  const details = [
+    [...(labels.path ?? []), labels.en].join(' → '),
+    step.explanation,
+    ...(others.length > 0 ? [words.t('cli.checklist.also', { labels: others.join(' / ') })] : []),
+    ...(step.warning === undefined ? [] : [words.t('cli.checklist.warning', { text: step.warning })]),
+    ...(step.contradiction === undefined
+      ? []
+      : [words.t('cli.checklist.contradiction', { text: step.contradiction })]),
+    words.t('cli.checklist.source', {
+      source: step.source,
+      date: step.date,
+      confidence: words.t(`cli.confidence.${step.confidence}`),
+    }),
+  ]
+  return [`${index + 1}. ${step.action}`, ...details.map((line) => `   ${line}`)]
+}
+
+/** A step as JSON says it: by the label to press, not by the sentence about it. */
+function describe({
+  id,
+  labels,
+  explanation,
+  warning,
+  contradiction,
+  source,
+  date,
+  confidence,
+}: Step): object {
+  return { id, labels, explanation, warning, contradiction, source, date, confidence }
+}
+
+/** `checklist <scenario>`: the steps of the shop's screens, marked where they would be untrue. */
+export const checklistCommand: Command = async (invocation) => {
+  const { options, output, words, templatesFolder } = invocation
+  const given = optionOf(invocation, 'received')
+  const received = given === undefined ? undefined : oneOf('received', given, Received.options)
+  const { pack, scenario } = await findScenario(templatesFolder, onlyOperand(invocation, 'scenario'))
+  const wizard = pack.wizards.get(scenario.wizard)
+  if (!wizard) throw new Failure('pack-broken', 'the wizard of this scenario is missing')
+  const steps = listSteps(wizard, received, words.language)
+  if (options.has('json')) output.json({ steps: steps.map(describe) })
+  else output.lines(steps.flatMap((step, index) => linesOf(step, index, words)))
+  return 0
+}

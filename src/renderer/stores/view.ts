@@ -1,0 +1,19 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+
+/** The screens of the window, in the order of the bar. */
+export const views = ['compose', 'history', 'guide'] as const
+export type ViewName = (typeof views)[number]
+
+/** Which screen is shown, and which of the two windows over it is open. */
+export const useViewStore = defineStore('view', () => {
+  const current = shallowRef<ViewName>('compose')
+  const isPaletteOpen = shallowRef(false)
+  const isKeySheetOpen = shallowRef(false)
+
+  function show(view: ViewName): void {
+    current.value = view
+  }
+
+  return { current, isPaletteOpen, isKeySheetOpen, show }
+})

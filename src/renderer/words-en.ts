@@ -1,0 +1,18 @@
+import type { Words } from './words.ts'
+
+const found = import.meta.glob<object>(
+  [
+    '../../locales/en/*.json',
+    '!../../locales/en/cli.json',
+    '!../../locales/en/export.json',
+    '!../../locales/en/menu.json',
+    '!../../locales/en/host.json',
+    '!../../locales/en/pack-problems.json',
+  ],
+  { eager: true, import: 'default' },
+)
+
+/** The words of the page in English, by the name of their file. */
+export const words: Words = Object.fromEntries(
+  Object.entries(found).map(([path, file]) => [path.replace(/^.*\/|\.json$/g, ''), file]),
+)

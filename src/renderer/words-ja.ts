@@ -1,0 +1,18 @@
+import type { Words } from './words.ts'
+
+const found = import.meta.glob<object>(
+  [
+    '../../locales/ja/*.json',
+    '!../../locales/ja/cli.json',
+    '!../../locales/ja/export.json',
+    '!../../locales/ja/menu.json',
+    '!../../locales/ja/host.json',
+    '!../../locales/ja/pack-problems.json',
+  ],
+  { eager: true, import: 'default' },
+)
+
+/** The words of the page in Japanese, by the name of their file. */
+export const words: Words = Object.fromEntries(
+  Object.entries(found).map(([path, file]) => [path.replace(/^.*\/|\.json$/g, ''), file]),
+)

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { excerptAround, openingOf } from '../../../src/app/store/excerpt.ts'
+import { searchKey } from '../../../src/app/store/search-key.ts'
+
+describe('openingOf', () => {
+  it('is the whole of a short text on one line', () => {
+    expect(openingOf('Hello,\n\nMy parcel is not here.\n')).toBe('Hello, My parcel is not here.')
+  })
+
+  it('cuts between characters and says so', () => {
+    expect(openingOf('𠮷'.repeat(130))).toBe(`${'𠮷'.repeat(120)}…`)
+  })
+})
+
+describe('excerptAround', () => {
+  const long = `${'前'.repeat(60)}返金を希望します${'後'.repeat(200)}`
+
+  it('shows what stands around the word', () => {
+    expect(excerptAround(long, '返金')).toBe(`…${'前'.repeat(24)}返金を希望します${'後'.repeat(88)}…`)
+  })
+
+  it.each([
+    ['私はﾍﾝﾋﾟﾝを希望', 'ヘンピン'],
+    ['Order ＡＢＣ１２３ here', 'ABC123'],
+    ['か\u3099くせい', 'がくせい'],
+    ['葛\u{E0100}飾区', '葛飾'],
+    ['re\u200Bfund please', 'refund'],
+    ['㈱青空', '株'],
+  ])('finds %j by %j and shows the text as it was written', (text, word) => {
+    expect(excerptAround(text, searchKey(word))).toBe(text)
+  })
+
+  it('says when the word is not there', () => {
+    expect(excerptAround('Hello', 'refund')).toBeUndefined()
+  })
+})

@@ -1,0 +1,166 @@
+import { createPinia } from 'pinia'
+import { describe, expect, it } from 'vitest'
+import { createApp } from 'vue'
+import type { HistoryEntry, HistoryRow } from '../../../src/contract/history.ts'
+import { backendKey, createBackend } from '../../../src/renderer/backend/backend.ts'
+import { useFailuresStore } from '../../../src/renderer/stores/failures.ts'
+import { useHistoryStore } from '../../../src/renderer/stores/history.ts'
+
+const title = { en: 'Wrong address', ja: '別の住所', zh: '地址不对' }
+
+function row(id: string): HistoryRow {
+  return {
+    id,
+    keptAt: '2026-11-22T03:00:00.000Z',
+    via: 'copy',
+    scenario: 'wrong-address',
+    title,
+    languages: ['en'],
+    sellerName: 'Blue Store',
+    orderNumber: '8123456789012345',
+    excerpt: 'Hello Blue Store,',
+    excerptLanguage: 'en',
+    verdict: 'ready',
+  }
+}
+
+function entry(id: string): HistoryEntry {
+  return {
+    id,
+    keptAt: '2026-11-22T03:00:00.000Z',
+    via: 'copy',
+    scenario: 'wrong-address',
+    scenarioVersion: 1,
+    title,
+    channel: 'dispute',
+    languages: ['en'],
+    piece: { of: 'whole' },
+    answers: {},
+    texts: { en: 'Hello' },
+    edited: [],
+    verdict: 'ready',
+    accepted: [],
+  }
+}
+
+interface Asked {
+  readonly name: string
+  readonly input: Record<string, unknown>
+  answer(reply: unknown): void
+}
+
+/** A store whose every call waits in `asked` until the test answers it. */
+function openStore() {
+  const asked: Asked[] = []
+  const bridge = {
+    call: (name: string, input: unknown) =>
+      new Promise<unknown>((answer) => asked.push({ name, input: Object(input), answer })),
+  }
+  const pinia = createPinia()
+  const app = createApp({}).provide(backendKey, createBackend(bridge)).use(pinia)
+  const stores = app.runWithContext(() => ({
+    history: useHistoryStore(pinia),
+    failures: useFailuresStore(pinia),
+  }))
+  const next = async (name: string): Promise<Asked> => {
+    await expect.poll(() => asked.length).toBeGreaterThan(0)
+    const call = asked.shift()
+    expect(call?.name).toBe(name)
+    if (!call) throw new Error('Nothing was asked.')
+    return call
+  }
+  return { ...stores, next }
+}
+
+const page = (ids: readonly string[], total: number, cursor?: string): unknown => ({
+  ok: true,
+  value: { rows: ids.map(row), total, ...(cursor === undefined ? {} : { cursor }) },
+})
+
+describe('the history store', () => {
+  it('adds the next page behind the first', async () => {
+    const { history, next } = openStore()
+    const searching = history.search()
+    ;(await next('history.list')).answer(page(['a', 'b'], 3, 'b'))
+    await searching
+    expect(history.hasMore).toBe(true)
+    const more = history.more()
+    const question = await next('history.list')
+    expect(question.input).toMatchObject({ before: 'b' })
+    question.answer(page(['c'], 3))
+    await more
+    expect(history.rows.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(history.hasMore).toBe(false)
+  })
+
+  it('lets the latest question win, however the answers come', async () => {
+    const { history, next } = openStore()
+    const older = history.search('返')
+    const newer = history.search('返金')
+    const [first, second] = [await next('history.list'), await next('history.list')]
+    second.answer(page(['new'], 1))
+    await newer
+    first.answer(page(['old'], 1))
+    await older
+    expect(history.rows.map(({ id }) => id)).toEqual(['new'])
+    expect(history.query).toBe('返金')
+  })
+
+  it('shows the message of the row opened last', async () => {
+    const { history, next } = openStore()
+    const older = history.open('a')
+    const newer = history.open('b')
+    const [first, second] = [await next('history.open'), await next('history.open')]
+    second.answer({ ok: true, value: { entry: entry('b') } })
+    first.answer({ ok: true, value: { entry: entry('a') } })
+    await Promise.all([older, newer])
+    expect(history.entry?.id).toBe('b')
+  })
+
+  it('says that a message is gone instead of failing', async () => {
+    const { history, failures, next } = openStore()
+    const opening = history.open('a')
+    ;(await next('history.open')).answer({ ok: false, error: { code: 'not-found', message: '' } })
+    await opening
+    expect(history.isGone).toBe(true)
+    expect(failures.current).toBeUndefined()
+  })
+
+  it('opens the row that takes the place of a removed one', async () => {
+    const { history, next } = openStore()
+    const searching = history.search()
+    ;(await next('history.list')).answer(page(['a', 'b', 'c'], 3))
+    await searching
+    const opening = history.openAt(1)
+    ;(await next('history.open')).answer({ ok: true, value: { entry: entry('b') } })
+    await opening
+    const removing = history.remove(['b'])
+    ;(await next('history.remove')).answer({ ok: true, value: { removed: 1 } })
+    ;(await next('history.open')).answer({ ok: true, value: { entry: entry('c') } })
+    expect(await removing).toBe(1)
+    expect(history.activeId).toBe('c')
+    expect(history.total).toBe(2)
+  })
+
+  it('keeps the list and shows the failure when a removal fails', async () => {
+    const { history, failures, next } = openStore()
+    const searching = history.search()
+    ;(await next('history.list')).answer(page(['a'], 1))
+    await searching
+    const removing = history.remove(['a'])
+    ;(await next('history.remove')).answer({ ok: false, error: { code: 'disk-full', message: '' } })
+    expect(await removing).toBe(0)
+    expect(history.rows).toHaveLength(1)
+    expect(failures.current?.code).toBe('disk-full')
+  })
+
+  it('brings restored messages back into the list and opens the first', async () => {
+    const { history, next } = openStore()
+    const restoring = history.restore(['b'])
+    ;(await next('history.restore')).answer({ ok: true, value: { restored: 1 } })
+    ;(await next('history.list')).answer(page(['a', 'b'], 2))
+    ;(await next('history.open')).answer({ ok: true, value: { entry: entry('b') } })
+    expect(await restoring).toBe(1)
+    expect(history.entry?.id).toBe('b')
+  })
+})
