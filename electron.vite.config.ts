@@ -43,6 +43,7 @@ export default defineConfig({
     },
     build: {
       outDir: at('out/renderer'),
+      minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: at('src/renderer/index.html') } },

@@ -42,6 +42,22 @@ export function asFailure(error: unknown): Failure {
   return knownFailure(error) ?? new Failure('internal', 'something went wrong inside')
 }
 
+const unreachable = new Set<unknown>([
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EEXIST',
+  'ENAMETOOLONG',
+  'EINVAL',
+  'ELOOP',
+])
+
+/** For a place somebody chose: a path that leads nowhere is `not-writable`, any other error stays as it is. */
+export function placeFailure(error: unknown): unknown {
+  if (!(error instanceof Error) || !unreachable.has(Reflect.get(error, 'code'))) return error
+  return new Failure('not-writable', 'this place cannot be written')
+}
+
 /** Where an error came from, for the log: its kind and the frames of its stack, without its message. */
 export function traceOf(error: unknown): { error: string; stack: string } {
   if (!(error instanceof Error)) return { error: typeof error, stack: '' }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { access, constants, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { placeFailure } from './as-failure.ts'
 import { renameFile } from './rename-file.ts'
 
 /** A file that appears under its name whole or not at all. */
@@ -33,7 +34,10 @@ async function syncFolder(folder: string): Promise<void> {
 
 /** Refuses to replace a folder or a file that is write-protected; a rename alone would not ask. */
 async function checkTarget(path: string, calls: WriteCalls): Promise<void> {
-  const found = await stat(path).catch(() => undefined)
+  const found = await stat(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  })
   if (found?.isDirectory()) throw Object.assign(new Error('a folder is in the way'), { code: 'EPERM' })
   if (found) await (calls.access ?? access)(path, constants.W_OK)
 }
@@ -91,7 +95,9 @@ export async function sweepUnfinished(folder: string): Promise<void> {
   await Promise.all(unfinished.map((name) => unlink(join(folder, basename(name)))))
 }
 
-/** Makes a folder only its owner may enter; one that exists stays as it is. */
+/** Makes a folder only its owner may enter; one that exists stays as it is. Fails with `not-writable` where none can be. */
 export async function makePrivateFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw placeFailure(error)
+  })
 }

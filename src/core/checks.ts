@@ -1,6 +1,6 @@
 import type { Language } from '../contract/language.ts'
 import type { Problem } from '../contract/problem.ts'
-import type { Message } from './compose.ts'
+import type { Message } from './message.ts'
 import type { Draft } from './draft.ts'
 import type { Fact, Facts } from './facts.ts'
 import { checkFact } from './fields/check-fact.ts'

@@ -1,21 +1,14 @@
-import { type Language } from '../contract/language.ts'
+import type { Language } from '../contract/language.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { Limits } from '../contract/settings.ts'
 import { checkFacts, checkMessage } from './checks.ts'
 import type { Draft } from './draft.ts'
 import { readFacts, type Facts } from './facts.ts'
+import type { Message } from './message.ts'
 import { trimSegments } from './paragraphs.ts'
 import { renderTemplate } from './template/render.ts'
-import { textOf, type Segment } from './template/segment.ts'
+import { textOf } from './template/segment.ts'
 import { viewOf } from './view.ts'
-
-/** A message in one language. Text changed by hand is one segment. No line feed stands at the end. */
-export interface Message {
-  readonly language: Language
-  readonly segments: readonly Segment[]
-  readonly text: string
-  readonly edited: boolean
-}
 
 /** Everything that follows from a draft. */
 export interface Composition {

@@ -28,8 +28,9 @@ function currencyOfSign(text: string): string {
 /** Reads `12.34`, `USD 12.34`, `US $12.34`, `1,234円` as an amount; the currency stays empty when none is named. */
 export function readMoney(text: string): Money {
   const plain = halfWidth(text).trim()
+  const value = /-?\d[\d,]*(?:\.\d+)?/.exec(plain)?.[0].replaceAll(',', '')
+  if (value === undefined) return { value: plain, currency: '' }
   const code = /(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])/.exec(plain)?.[0].toUpperCase()
-  const value = /-?\d[\d,]*(?:\.\d+)?/.exec(plain)?.[0].replaceAll(',', '') ?? plain
   return { value, currency: code ?? currencyOfSign(plain) }
 }
 

@@ -1,6 +1,7 @@
 import type { Piece } from '../contract/history.ts'
 import type { Language } from '../contract/language.ts'
-import type { Composition, Message } from './compose.ts'
+import type { Composition } from './compose.ts'
+import type { Message } from './message.ts'
 import { paragraphs } from './paragraphs.ts'
 import { splitText } from './split.ts'
 import { textOf } from './template/segment.ts'

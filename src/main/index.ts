@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { app, dialog, protocol } from 'electron'
 import { dataFolder } from '../app/data-folder.ts'
 import { chromiumFolder } from './chromium-folder.ts'
-import { explainStart } from './explain-start.ts'
+import { explainStart } from '../app/start-failure.ts'
 import { stderrLog } from '../app/stderr-log.ts'
 import { readDataDir } from './options.ts'
 import { pageScheme } from './protocol.ts'
@@ -31,9 +31,9 @@ if (app.requestSingleInstanceLock()) {
     .whenReady()
     .then(() => start(folder))
     .catch((error: unknown) => {
-      const { title, text, exitCode, trace } = explainStart(error)
-      stderrLog('start-failed', { trace })
-      dialog.showErrorBox(title, text)
+      const { texts, exitCode, trace } = explainStart(error)
+      if (trace !== undefined) stderrLog('start-failed', { trace })
+      dialog.showErrorBox(app.getName(), texts.join('\n\n'))
       app.exit(exitCode)
     })
 } else {

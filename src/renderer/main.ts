@@ -1,15 +1,21 @@
-import { createPinia } from 'pinia'
+import { createPinia, type Pinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { backendKey, createBackend } from './backend/backend.ts'
 import { connectBridge } from './backend/bridge.ts'
 import { eventsKey, followEvents } from './backend/events.ts'
 import ClosedPage from './components/app/ClosedPage.vue'
+import type { UiLanguage } from '../contract/language.ts'
 import { useAppStore } from './stores/app.ts'
+import { useDraftStore } from './stores/draft.ts'
 import { useScenariosStore } from './stores/scenarios.ts'
 import { createWords, wordsKey } from './words.ts'
 import './styles/tokens.css'
 import './styles/base.css'
+
+/** Under this name the page remembers the last language, only to load its words before the application answers. */
+const LAST_LANGUAGE = 'dispute-composer-language'
+const lastLanguage = (): UiLanguage => (localStorage.getItem(LAST_LANGUAGE) === 'en' ? 'en' : 'ja')
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -23,6 +29,15 @@ async function showClosed(): Promise<void> {
   createApp(ClosedPage).use(words.i18n).mount('#app')
 }
 
+/** The first situation lies on the desk at once; the one that is wanted is a key away. */
+async function openFirstScenario(pinia: Pinia): Promise<void> {
+  const scenarios = useScenariosStore(pinia)
+  const draft = useDraftStore(pinia)
+  await scenarios.load()
+  const [first] = scenarios.scenarios
+  if (first) await draft.choose(first.id)
+}
+
 async function start(): Promise<void> {
   const bridge = connectBridge(window)
   if (!bridge) return showClosed()
@@ -33,8 +48,12 @@ async function start(): Promise<void> {
   app.use(pinia).use(words.i18n)
   app.provide(backendKey, backend).provide(wordsKey, words).provide(eventsKey, followEvents(backend, wait))
   const settings = useAppStore(pinia)
-  await Promise.all([settings.open(), useScenariosStore(pinia).load()])
+  words.prepare(lastLanguage())
+  const opened = openFirstScenario(pinia)
+  await settings.open()
   await words.speak(settings.uiLanguage)
+  localStorage.setItem(LAST_LANGUAGE, settings.uiLanguage)
+  await opened
   app.mount('#app')
 }
 

@@ -1,6 +1,6 @@
-import type { Words } from './words.ts'
+import type { Words } from './words-shape.ts'
 
-const found = import.meta.glob<object>(
+const found = import.meta.glob<Words[string]>(
   [
     '../../locales/en/*.json',
     '!../../locales/en/cli.json',

@@ -1,9 +1,7 @@
 import type { InjectionKey } from 'vue'
 import { createI18n, type I18n } from 'vue-i18n'
 import type { UiLanguage } from '../contract/language.ts'
-
-/** The words of one interface language: one namespace per file of `locales/<lang>/`, named like the file. */
-export type Words = Record<string, object>
+import type { Words } from './words-shape.ts'
 
 const files: Readonly<Record<UiLanguage, () => Promise<{ words: Words }>>> = {
   ja: () => import('./words-ja.ts'),
@@ -12,7 +10,9 @@ const files: Readonly<Record<UiLanguage, () => Promise<{ words: Words }>>> = {
 
 /** The page's words, and the way to another language. */
 export interface PageWords {
-  readonly i18n: I18n<object, object, object, string, false>
+  readonly i18n: I18n<Record<string, Words>, Record<string, never>, Record<string, never>, string, false>
+  /** Begins to load a language that will probably be spoken soon. */
+  prepare(language: UiLanguage): void
   /** Loads a language when it is not there yet, and switches to it everywhere, `<html lang>` included. */
   speak(language: UiLanguage): Promise<void>
 }
@@ -22,7 +22,7 @@ export const wordsKey: InjectionKey<PageWords> = Symbol('words')
 
 /** Sets the words up; nothing is loaded until a language is spoken. */
 export function createWords(): PageWords {
-  const i18n = createI18n<false>({
+  const i18n = createI18n({
     legacy: false,
     locale: '',
     fallbackLocale: false,
@@ -33,6 +33,9 @@ export function createWords(): PageWords {
   const loaded = new Set<UiLanguage>()
   return {
     i18n,
+    prepare(language) {
+      void files[language]()
+    },
     async speak(language) {
       if (!loaded.has(language)) {
         const { words } = await files[language]()

@@ -1,21 +1,20 @@
 import en from '../../locales/en/host.json' with { type: 'json' }
 import ja from '../../locales/ja/host.json' with { type: 'json' }
-import { Failure } from '../contract/failure.ts'
+import { explainStart } from '../app/start-failure.ts'
+import type { StartFailure } from '../app/start-failure.ts'
 
-type Word = 'alreadyRunning' | 'portTaken' | 'startFailed' | 'wrongUsage'
+/** A wrong flag, in words. */
+export const wrongUsage: StartFailure = { texts: [ja.wrongUsage, en.wrongUsage], exitCode: 2 }
 
-/** One line in both languages: before the page is open nobody knows which one is wanted. */
-export function bilingual(word: Word): string {
-  return `${ja[word]} / ${en[word]}`
+/** Puts a failed start of the browser host into words; beside what any shell can meet, its port may be taken. */
+export function explainWebStart(error: unknown): StartFailure {
+  if (isPortTaken(error)) return { texts: [ja.portTaken, en.portTaken], exitCode: 1 }
+  return explainStart(error)
 }
 
-/** What is said and how the process ends when the host cannot start; `trace` is there when the reason is unexpected. */
-export function explainStart(error: unknown): { text: string; exitCode: number; trace?: string } {
-  if (error instanceof Failure && error.code === 'busy')
-    return { text: bilingual('alreadyRunning'), exitCode: 3 }
-  if (isPortTaken(error)) return { text: bilingual('portTaken'), exitCode: 1 }
-  const trace = error instanceof Error ? (error.stack ?? error.name) : typeof error
-  return { text: bilingual('startFailed'), exitCode: 1, trace }
+/** One line with both languages. */
+export function bilingual({ texts }: StartFailure): string {
+  return texts.join(' / ')
 }
 
 function isPortTaken(error: unknown): boolean {

@@ -48,7 +48,7 @@ export async function serveWeb({ application, rendererFolder, port, key }: WebPa
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '').replace(/\?.*$/s, '')
-    const name = /^\/call\/([a-z][a-z.-]*)$/.exec(path)?.[1]
+    const name = /^\/call\/([A-Za-z][A-Za-z.-]*)$/.exec(path)?.[1]
     if (name !== undefined) await answerCall(request, response, name)
     else answerFile(request, response, files, path)
   }

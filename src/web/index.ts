@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { createApplication } from '../app/application.ts'
 import { clockFrom } from '../app/clock.ts'
 import { dataFolder } from '../app/data-folder.ts'
+import type { StartFailure } from '../app/start-failure.ts'
 import { stderrLog } from '../app/stderr-log.ts'
 import { createBrowserDesktop } from './browser-desktop.ts'
 import { serveWeb } from './http.ts'
 import { openBrowser } from './open-browser.ts'
 import { readWebOptions } from './options.ts'
 import type { WebOptions } from './options.ts'
-import { bilingual, explainStart } from './explain-start.ts'
+import { bilingual, explainWebStart, wrongUsage } from './explain-start.ts'
 
 /** Runs the browser host until it is told to stop. */
 async function run({ dataDir, port, open }: WebOptions): Promise<void> {
@@ -56,15 +57,17 @@ function readVersion(): string {
   return String(JSON.parse(text).version)
 }
 
+function fail(failure: StartFailure): void {
+  if (failure.trace !== undefined) stderrLog('start-failed', { trace: failure.trace })
+  process.stderr.write(`${bilingual(failure)}\n`)
+  process.exitCode = failure.exitCode
+}
+
 const options = readWebOptions(process.argv.slice(2))
 if (options) {
   await run(options).catch((error: unknown) => {
-    const { text, exitCode, trace } = explainStart(error)
-    if (trace !== undefined) stderrLog('start-failed', { trace })
-    process.stderr.write(`${text}\n`)
-    process.exitCode = exitCode
+    fail(explainWebStart(error))
   })
 } else {
-  process.stderr.write(`${bilingual('wrongUsage')}\n`)
-  process.exitCode = 2
+  fail(wrongUsage)
 }

@@ -5,7 +5,7 @@ import { keystroke } from './keystroke.ts'
 import { openServers } from './servers.ts'
 import { startWarm } from './start-warm.ts'
 import type { Row } from './row.ts'
-import { appField, chooseLongest } from './target.ts'
+import { appField, fillFacts } from './target.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -26,7 +26,7 @@ async function pageRows(wanted: ReadonlySet<string>): Promise<Row[]> {
         address: servers.app,
         field: appField.typed,
         panes: appField.panes,
-        prepare: chooseLongest,
+        prepare: fillFacts,
       }
       rows.push(await keystroke(servers.browser, target))
     }

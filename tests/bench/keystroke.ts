@@ -64,7 +64,7 @@ async function typeAll(page: Page): Promise<number[]> {
 }
 
 async function measure(browser: Browser, target: Target): Promise<number[]> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 1720, height: 1000 } })
   await page.goto(target.address)
   await page.locator(target.field).waitFor()
   await target.prepare?.(page)
@@ -76,7 +76,7 @@ async function measure(browser: Browser, target: Target): Promise<number[]> {
 
 /** The yardstick: a page whose three panes are a plain local echo of its field. */
 async function measureEcho(browser: Browser): Promise<number[]> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  const page = await browser.newPage({ viewport: { width: 1720, height: 1000 } })
   await page.setContent('<input id="echo"><p class="echo"></p><p class="echo"></p><p class="echo"></p>')
   await page.evaluate(() => {
     const input = document.querySelector<HTMLInputElement>('#echo')

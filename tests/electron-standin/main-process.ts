@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLine } from './rpc.ts'
 import type { Answers, Line } from './rpc.ts'
@@ -27,7 +28,7 @@ export interface MainParts {
 export function startMain({ dataDir, env = {}, answers }: MainParts): MainProcess {
   const child = fork(bundle, [`--data-dir=${dataDir}`], {
     execArgv: ['--import', hooks],
-    env: { ...process.env, ...env },
+    env: { ...process.env, XDG_CACHE_HOME: join(dataDir, 'cache'), ...env },
     serialization: 'advanced',
     silent: true,
   })

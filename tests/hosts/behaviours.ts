@@ -71,14 +71,14 @@ export function describeHost(name: string, connect: Connect): void {
     )
 
     it.each([
-      null,
-      'text',
-      7,
-      [],
-      { limit: 'many', query: '' },
-      { limit: 5, query: '', extra: 1 },
-      { limit: 5 },
-    ])('refuses an input of the wrong shape: %j', async (input) => {
+      { input: null },
+      { input: 'text' },
+      { input: 7 },
+      { input: [] },
+      { input: { limit: 'many', query: '' } },
+      { input: { limit: 5, query: '', extra: 1 } },
+      { input: { limit: 5 } },
+    ])('refuses an input of the wrong shape: $input', async ({ input }) => {
       expect(await host.callRaw('history.list', input)).toMatchObject({
         ok: false,
         error: { code: 'invalid-input' },

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Failure } from '../../contract/failure.ts'
+import { placeFailure } from '../as-failure.ts'
 import { openAtomicFile, type AtomicFile } from '../atomic-file.ts'
 import { entryFrom, placeFrom } from '../store/history-list.ts'
 import { countEntries, filterFor, readRows, type Filter, type Place } from '../store/history-query.ts'
@@ -13,15 +14,6 @@ export interface ExportWatch {
 }
 
 const WINDOW = 200
-const unreachable = new Set<unknown>(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EINVAL', 'ELOOP'])
-
-async function openTarget(path: string): Promise<AtomicFile> {
-  return openAtomicFile(path).catch((error: unknown) => {
-    if (error instanceof Error && unreachable.has(Reflect.get(error, 'code')))
-      throw new Failure('not-writable', 'the place for the file cannot be written')
-    throw error
-  })
-}
 
 function stopWhenAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Failure('cancelled', 'the export was cancelled')
@@ -76,7 +68,9 @@ export async function exportHistory(
       throw new Failure('not-found', 'there is no history yet')
     const count = database ? countSelected(database, order, filter) : 0
     const writer = createEntryWriter(order.format, { ...order, count })
-    const file = await openTarget(order.target)
+    const file = await openAtomicFile(order.target).catch((error: unknown) => {
+      throw placeFailure(error)
+    })
     try {
       await file.write(writer.header())
       if (database) await writeEntries(database, filter, count, writer, file, watch)

@@ -3,7 +3,7 @@
  * behind spaces, invisible or control characters and quotation marks; and a tab, line break or NUL at the very beginning.
  */
 const dangerous =
-  /^(?:[\t\r\n\0]|[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}'"]*[=+\-@＝＋－＠﹦﹢﹣﹫\u2212])/u
+  /^(?:'*[\t\r\n\0]|[\s\p{C}\p{Default_Ignorable_Code_Point}'"]*[=+\-@＝＋－＠﹦﹢﹣﹫\u2212])/u
 
 /** Puts an apostrophe before a cell that a spreadsheet would calculate; every other cell stays as it is. */
 export function guardCell(text: string): string {

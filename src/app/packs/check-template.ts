@@ -1,13 +1,8 @@
 import type { TemplateProblemCode } from '../../contract/pack.ts'
 import type { Reference, TemplateNode } from '../../contract/template.ts'
 import type { TemplateContext } from './template-context.ts'
-import {
-  MAXIMUM_DEPTH,
-  MAXIMUM_NODES,
-  MAXIMUM_PROBLEMS,
-  MAXIMUM_TEXT,
-  positionAt,
-} from './template-limits.ts'
+import { MAXIMUM_DEPTH, MAXIMUM_NODES, MAXIMUM_PROBLEMS, MAXIMUM_TEXT } from './template-limits.ts'
+import { positionAt } from './position-at.ts'
 import type { TemplateProblem } from './template-problem.ts'
 import { plainName, resolveList, resolvePrinted, resolveTested, type Resolved } from './template-reference.ts'
 

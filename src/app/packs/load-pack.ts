@@ -67,10 +67,22 @@ function parserFor(language: Language, texts: ReadonlyMap<string, string>): Pars
   )
 }
 
-function unlisted({ texts, manifest }: PackParts): PackProblem[] {
-  const folders = new Set([...texts.keys()].flatMap((file) => /^scenarios\/([^/]+)\//.exec(file)?.[1] ?? []))
-  return [...folders]
-    .filter((folder) => !manifest.scenarios.includes(folder))
+function scenarioFolders(texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>()
+  for (const file of texts.keys()) {
+    const [top, folder] = file.split('/')
+    if (top !== 'scenarios' || folder === undefined) continue
+    const files = folders.get(folder) ?? []
+    folders.set(folder, files)
+    files.push(file)
+  }
+  return folders
+}
+
+function unlisted({ folders, manifest }: PackParts): PackProblem[] {
+  const listed = new Set(manifest.scenarios)
+  return [...folders.keys()]
+    .filter((folder) => !listed.has(folder))
     .map((folder) => ({ code: 'scenario-unlisted', file: `scenarios/${folder}`, values: { name: folder } }))
 }
 
@@ -90,6 +102,7 @@ export async function loadPack(folder: string): Promise<Pack> {
   const parts: PackParts = {
     manifest,
     texts: read.texts,
+    folders: scenarioFolders(read.texts),
     wizards: wizards.value,
     choiceLists: new Map([...lists.value].map(([id, { choices }]) => [id, choices])),
     parsers: {

@@ -9,6 +9,8 @@ export interface PackParts {
   readonly manifest: PackManifest
   /** Texts of all files by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** Paths of the files in each scenario's folder, by its name. */
+  readonly folders: ReadonlyMap<string, readonly string[]>
   readonly wizards: ReadonlyMap<string, Wizard>
   readonly choiceLists: ReadonlyMap<string, readonly Choice[]>
   /** Parses a template of one language with that language's partials. */

@@ -3,7 +3,8 @@ import * as z from 'zod'
 import type { Template } from '../../contract/template.ts'
 import { checkTemplate, type ReadTemplate } from './check-template.ts'
 import type { TemplateContext } from './template-context.ts'
-import { findAbsurdDepth, MAXIMUM_DEPTH, MAXIMUM_SOURCE_BYTES, positionAt } from './template-limits.ts'
+import { findAbsurdDepth, MAXIMUM_DEPTH, MAXIMUM_SOURCE_BYTES } from './template-limits.ts'
+import { positionAt } from './position-at.ts'
 import type { TemplateProblem } from './template-problem.ts'
 
 /** A checked template, or everything that is wrong with it. */

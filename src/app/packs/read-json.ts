@@ -1,5 +1,7 @@
 import type * as z from 'zod'
 import type { PackProblem, PackProblemCode } from '../../contract/pack.ts'
+import { findJsonError } from './find-json-error.ts'
+import { positionAt } from './position-at.ts'
 
 /** A file's content in its schema's shape, or everything that is wrong with the file. */
 export type ReadJson<T> = { readonly value: T } | { readonly problems: readonly PackProblem[] }
@@ -36,14 +38,6 @@ function problemsOf(error: z.ZodError, root: unknown, file: string): PackProblem
   })
 }
 
-function syntaxProblem(error: unknown, text: string, file: string): PackProblem {
-  const place = /line (\d+) column (\d+)/.exec(error instanceof Error ? error.message : '')
-  const lines = text.split('\n')
-  const line = place ? Number(place[1]) : lines.length
-  const column = place ? Number(place[2]) : (lines.at(-1) ?? '').length + 1
-  return { code: 'file-syntax', file, line, column }
-}
-
 /** Reads JSON a stranger wrote: keys that could reach an object's prototype are refused; `$schema` is for editors. */
 export function readJson<T>(text: string, file: string, schema: z.ZodType<T>): ReadJson<T> {
   const forbidden: string[] = []
@@ -54,7 +48,8 @@ export function readJson<T>(text: string, file: string, schema: z.ZodType<T>): R
       return value
     })
   } catch (error) {
-    return { problems: [syntaxProblem(error, text, file)] }
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error
+    return { problems: [{ code: 'file-syntax', file, ...positionAt(text, findJsonError(text)) }] }
   }
   if (forbidden.length > 0) {
     return { problems: forbidden.map((key) => ({ code: 'file-forbidden-key', file, values: { key } })) }

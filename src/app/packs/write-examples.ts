@@ -29,9 +29,7 @@ for (const { scenario: id, file, example } of values.check ? [] : examples) {
 const { examples: now } = await loadExamples(folder)
 const found = [...pack.problems, ...problems, ...checkExamples(pack.scenarios, now)]
 for (const { code, file, line, values: details } of found) {
-  say(
-    [code, line === undefined ? file : `${file}:${line}`, details ? JSON.stringify(details) : ''].join(' '),
-  )
+  say([code, line === undefined ? file : `${file}:${line}`, details ? JSON.stringify(details) : ''].join(' '))
 }
 say(`${examples.length} examples, ${written} texts written, ${found.length} problems`)
 if (found.length > 0) process.exitCode = 1

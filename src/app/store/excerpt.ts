@@ -19,21 +19,24 @@ export function openingOf(text: string): string {
   return cut(piecesOf(text.trim()), 0)
 }
 
+/** The piece with which the key of a text grows past `length`: found by halving, since keys only grow with their text. */
+function pieceAt(pieces: readonly string[], length: number): number {
+  let [low, high] = [0, pieces.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (searchKey(pieces.slice(0, middle + 1).join('')).length > length) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /**
  * The surroundings of a word in a text on one line, or `undefined` when the text does not hold it. `word` is a search key;
  * what comes back is the text as it was written.
  */
 export function excerptAround(text: string, word: string): string | undefined {
-  const pieces = piecesOf(text)
-  const starts: number[] = []
-  let key = ''
-  for (const piece of pieces) {
-    starts.push(key.length)
-    const part = searchKey(piece)
-    key += part === '' && /\s/.test(piece) ? ' ' : part
-  }
-  const found = key.indexOf(word)
+  const found = searchKey(text).indexOf(word)
   if (found < 0) return undefined
-  const index = starts.findLastIndex((start) => start <= found)
-  return cut(pieces, Math.max(0, index - BEFORE))
+  const pieces = piecesOf(text.trim().replace(/\s+/g, ' '))
+  return cut(pieces, Math.max(0, pieceAt(pieces, found) - BEFORE))
 }

@@ -11,12 +11,18 @@ export interface Backend {
 export const backendKey: InjectionKey<Backend> = Symbol('backend')
 
 function isReply(value: unknown): value is Reply<unknown> {
-  return typeof value === 'object' && value !== null && 'ok' in value && ('value' in value || 'error' in value)
+  return (
+    typeof value === 'object' && value !== null && 'ok' in value && ('value' in value || 'error' in value)
+  )
 }
 
 const unreachable: Reply<never> = {
   ok: false,
-  error: { code: 'internal', message: 'The application does not answer.', details: { reason: 'unreachable' } },
+  error: {
+    code: 'internal',
+    message: 'The application does not answer.',
+    details: { reason: 'unreachable' },
+  },
 }
 
 /** Gives calls their types. A host that is gone or answers something else becomes a failed reply, never a throw. */

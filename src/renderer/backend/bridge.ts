@@ -35,7 +35,11 @@ export function connectBridge(window: BridgeWindow): Bridge | undefined {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
   return {
     async call(name, input) {
-      const reply = await window.fetch(`/call/${name}`, { method: 'POST', headers, body: JSON.stringify(input) })
+      const reply = await window.fetch(`/call/${name}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(input),
+      })
       return reply.json()
     },
   }

@@ -52,7 +52,7 @@ export async function downloadByPage(
 ): Promise<FailureReply | undefined> {
   const parts: Uint8Array<ArrayBuffer>[] = []
   let offset = 0
-  for (let end = size === 0; !end; ) {
+  for (let end = size === 0; !end;) {
     const reply = await call('file.read', { file, offset })
     if (!reply.ok) return reply.error
     const bytes = bytesOf(reply.value.chunk)
@@ -60,7 +60,8 @@ export async function downloadByPage(
     offset += bytes.length
     end = reply.value.end || bytes.length === 0
   }
-  if (offset !== size) return { code: 'internal', message: 'The download is not whole.', details: { offset, size } }
+  if (offset !== size)
+    return { code: 'internal', message: 'The download is not whole.', details: { offset, size } }
   offer(name, parts)
   await call('file.close', { file })
   return undefined

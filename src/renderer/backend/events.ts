@@ -21,6 +21,9 @@ const LONGEST_PAUSE = 10_000
  */
 export function followEvents({ call }: Backend, wait: (milliseconds: number) => Promise<void>): Events {
   const listeners = new Set<Listener>()
+  const tell = (event: AppEvent): void => {
+    for (const listener of listeners) listener(event)
+  }
   const follow = async (): Promise<void> => {
     let after = 0
     let pause = FIRST_PAUSE
@@ -29,7 +32,7 @@ export function followEvents({ call }: Backend, wait: (milliseconds: number) => 
       if (reply.ok) {
         after = reply.value.last
         pause = FIRST_PAUSE
-        for (const event of reply.value.events) for (const listener of listeners) listener(event)
+        reply.value.events.forEach(tell)
       } else {
         await wait(pause)
         pause = Math.min(pause * 2, LONGEST_PAUSE)

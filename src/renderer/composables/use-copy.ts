@@ -11,6 +11,7 @@ import { useAnnouncerStore } from '../stores/announcer.ts'
 import { useDraftStore } from '../stores/draft.ts'
 import { useFailuresStore } from '../stores/failures.ts'
 import { useGateStore, type Wish } from '../stores/gate.ts'
+import { useViewStore } from '../stores/view.ts'
 
 const whole: Piece = { of: 'whole' }
 
@@ -29,6 +30,7 @@ export function useCopy(): {
   const gate = useGateStore()
   const announcer = useAnnouncerStore()
   const failures = useFailuresStore()
+  const view = useViewStore()
 
   /** Opens the gate for a ready wish; keeps the others waiting or refuses them. */
   function passes(wish: Wish): boolean {
@@ -36,10 +38,14 @@ export function useCopy(): {
     const verdict = verdictFor(draft.composition.problems, wish.languages)
     if (verdict === 'blocked') gate.refuse(wish)
     else if (verdict === 'warning') gate.wait(wish)
+    if (verdict !== 'ready') view.show('compose')
     return verdict === 'ready'
   }
 
-  function taken({ languages, piece }: Wish, accepted: readonly ProblemCode[]): Input<'message.copy'> | undefined {
+  function taken(
+    { languages, piece }: Wish,
+    accepted: readonly ProblemCode[],
+  ): Input<'message.copy'> | undefined {
     if (!draft.composition || !draft.input) return undefined
     const shown = takeText(draft.composition, languages, piece, draft.limit)
     return { draft: draft.input, languages: [...languages], piece, shown, accepted: [...accepted] }

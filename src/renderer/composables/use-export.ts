@@ -43,7 +43,8 @@ export function useExport(): {
   }
 
   function follow(event: JobEvent): void {
-    if (event.kind === 'job-progress') state.value = { phase: 'running', done: event.done, total: event.total }
+    if (event.kind === 'job-progress')
+      state.value = { phase: 'running', done: event.done, total: event.total }
     else if (event.kind === 'job-failed') fail(event.error)
     else void finish(event)
   }

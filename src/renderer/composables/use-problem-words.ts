@@ -5,7 +5,10 @@ import { useAppStore } from '../stores/app.ts'
 import { useDraftStore } from '../stores/draft.ts'
 
 /** The words of problems, with field labels and days in the interface's language. */
-export function useProblemWords(): { words(problem: Problem): string; labelOf(field: string | undefined): string } {
+export function useProblemWords(): {
+  words(problem: Problem): string
+  labelOf(field: string | undefined): string
+} {
   const { t } = useI18n()
   const app = useAppStore()
   const draft = useDraftStore()
@@ -17,7 +20,8 @@ export function useProblemWords(): { words(problem: Problem): string; labelOf(fi
 
   function words({ code, field, values = {} }: Problem): string {
     const { earlier } = values
-    const shown = typeof earlier === 'string' ? { ...values, earlier: formatDay(earlier, app.uiLanguage) } : values
+    const shown =
+      typeof earlier === 'string' ? { ...values, earlier: formatDay(earlier, app.uiLanguage) } : values
     return t(`problems.${code}`, { ...shown, field: labelOf(field) })
   }
 

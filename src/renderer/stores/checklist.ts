@@ -84,6 +84,7 @@ export const useChecklistStore = defineStore('checklist', () => {
     follow,
     setReceived: (received: Received) => save({ ...progress.value, received }),
     toggleStep: (id: string) => save({ ...progress.value, steps: toggled(progress.value.steps, id) }),
-    toggleEvidence: (id: string) => save({ ...progress.value, evidence: toggled(progress.value.evidence, id) }),
+    toggleEvidence: (id: string) =>
+      save({ ...progress.value, evidence: toggled(progress.value.evidence, id) }),
   }
 })

@@ -88,8 +88,8 @@ export const useDraftStore = defineStore('draft', () => {
 
   /** Puts the rendered text back in place of a hand edit. */
   function resetEdit(language: Language): void {
-    const { [language]: _dropped, ...edits } = state.value.edits
-    change({ edits })
+    const rest = Object.entries(state.value.edits).filter(([edited]) => edited !== language)
+    change({ edits: Object.fromEntries(rest) })
   }
 
   /** Empties the form; gives the way back. */

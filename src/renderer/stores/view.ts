@@ -5,9 +5,14 @@ import { shallowRef } from 'vue'
 export const views = ['compose', 'history', 'guide'] as const
 export type ViewName = (typeof views)[number]
 
+/** The stages of composing in a window of one column; a wider window shows them all. */
+export const stages = ['facts', 'message', 'steps'] as const
+export type Stage = (typeof stages)[number]
+
 /** Which screen is shown, and which of the two windows over it is open. */
 export const useViewStore = defineStore('view', () => {
   const current = shallowRef<ViewName>('compose')
+  const stage = shallowRef<Stage>('facts')
   const isPaletteOpen = shallowRef(false)
   const isKeySheetOpen = shallowRef(false)
 
@@ -15,5 +20,5 @@ export const useViewStore = defineStore('view', () => {
     current.value = view
   }
 
-  return { current, isPaletteOpen, isKeySheetOpen, show }
+  return { current, stage, isPaletteOpen, isKeySheetOpen, show }
 })

@@ -24,8 +24,9 @@ export const test = base.extend<AppOptions & AppFixtures>({
     await use(app)
     await app.stop()
   },
-  page: async ({ page, app }, use) => {
+  page: async ({ page, app, words }, use) => {
     await page.goto(app.address)
+    await page.getByRole('navigation', { name: words('app.navigation') }).waitFor()
     await use(page)
   },
 })

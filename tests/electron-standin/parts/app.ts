@@ -33,6 +33,7 @@ export const app = Object.assign(emitter, {
     beforeReady('app.enableSandbox')
     state.sandboxed = true
   },
+  getName: (): string => 'Dispute Composer',
   getVersion(): string {
     const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
     return String(JSON.parse(text).version)

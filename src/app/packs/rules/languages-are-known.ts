@@ -8,9 +8,7 @@ export const languagesAreKnown: SourceRule = ({ id, file, scenario, parts }) => 
     (language) => !parts.manifest.languages.includes(language) || !languages.includes(language),
   )
   const declared = new Set(languages.map((language) => `scenarios/${id}/message.${language}.hbs`))
-  const extra = [...parts.texts.keys()].filter(
-    (path) => path.startsWith(`scenarios/${id}/message.`) && !declared.has(path),
-  )
+  const extra = (parts.folders.get(id) ?? []).filter((path) => path !== file && !declared.has(path))
   return [
     ...[...new Set(unknown)].map((language): PackProblem => ({
       code: 'language-unknown',

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useCopy } from '../../composables/use-copy.ts'
+import { useFirstField } from '../../composables/use-first-field.ts'
 import { useAnnouncerStore } from '../../stores/announcer.ts'
 import { useAppStore } from '../../stores/app.ts'
 import { useDraftStore } from '../../stores/draft.ts'
@@ -23,6 +24,7 @@ export interface PaletteEntry extends Findable {
 export function usePaletteEntries(): ComputedRef<PaletteEntry[]> {
   const { t } = useI18n()
   const { copy, copyAll } = useCopy()
+  const focusFirstField = useFirstField()
   const announcer = useAnnouncerStore()
   const app = useAppStore()
   const draft = useDraftStore()
@@ -36,7 +38,9 @@ export function usePaletteEntries(): ComputedRef<PaletteEntry[]> {
       name: title[app.uiLanguage],
       words: [...Object.values(title), ...tags],
       async run() {
-        if (await draft.choose(id)) view.show('compose')
+        if (!(await draft.choose(id))) return
+        view.show('compose')
+        await focusFirstField()
       },
     }))
 
@@ -71,9 +75,10 @@ export function usePaletteEntries(): ComputedRef<PaletteEntry[]> {
     }
   }
 
-  function startAnew(): void {
+  function startAnew(): Promise<void> {
     view.show('compose')
     announcer.say(t('palette.cleared'), draft.clear())
+    return focusFirstField()
   }
 
   const messageActions = (): PaletteEntry[] =>

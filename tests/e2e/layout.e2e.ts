@@ -1,0 +1,76 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { test } from './support/app.ts'
+import { composePage } from './support/compose-page.ts'
+import { keepExample, readExample, readScenario, readWizard } from './support/examples.ts'
+import { goTo, historyRows } from './support/shell.ts'
+
+/** How far the page could be scrolled sideways, in pixels. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+for (const [width, height] of [
+  [1280, 800],
+  [1000, 700],
+  [700, 900],
+] as const) {
+  test.describe(`in a window of ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } })
+
+    test('nothing has to be scrolled sideways', async ({ page, words, ui, app }) => {
+      await keepExample(app, 'wrong-address', 'refund-friendly')
+      const scenario = await readScenario('wrong-address')
+      const compose = composePage(page, words, ui)
+      expect(await sideways(page)).toBe(0)
+      if (width > 720) await compose.choose(scenario)
+      else {
+        const list = page.getByRole('combobox', { name: words('compose.list.choose') })
+        await list.selectOption(scenario.id)
+      }
+      await compose.fill(scenario, (await readExample('wrong-address', 'long-values')).answers)
+      expect(await sideways(page)).toBe(0)
+      await goTo(page, words, 'history')
+      await expect(historyRows(page, words)).toHaveCount(1)
+      expect(await sideways(page)).toBe(0)
+      await goTo(page, words, 'guide')
+      await expect(page.getByRole('heading', { name: words('guide.help.title') })).toBeVisible()
+      expect(await sideways(page)).toBe(0)
+    })
+
+    test('the steps can be reached and ticked', async ({ page, words, ui }) => {
+      const scenario = await readScenario('wrong-address')
+      const wizard = await readWizard(scenario.wizard)
+      if (width > 720) await composePage(page, words, ui).choose(scenario)
+      else {
+        await page.getByRole('combobox', { name: words('compose.list.choose') }).selectOption(scenario.id)
+        await page.getByRole('radio', { name: words('compose.stages.steps') }).click()
+      }
+      const total = wizard.steps.length
+      if (width <= 1000 && width > 720) {
+        await page.getByRole('button', { name: words('compose.steps.open', { done: 0, total }) }).click()
+      }
+      const steps = page.getByRole('region', { name: words('compose.steps.title') })
+      const last = steps.getByRole('checkbox', { name: wizard.steps.at(-1)?.action[ui] ?? '', exact: true })
+      await last.check()
+      await expect(last).toBeInViewport()
+      await expect(steps.getByText(words('compose.steps.progress', { done: 1, total }))).toBeVisible()
+    })
+  })
+}
+
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 700, height: 900 } })
+
+  test('a kept message takes the place of the list and gives it back', async ({ page, words, app, ui }) => {
+    await keepExample(app, 'wrong-address', 'refund-friendly')
+    const { title } = await readScenario('wrong-address')
+    await goTo(page, words, 'history')
+    const rows = historyRows(page, words)
+    await rows.first().click()
+    await expect(page.getByRole('heading', { level: 2, name: title[ui] })).toBeVisible()
+    await expect(rows).toHaveCount(0)
+    await page.getByRole('button', { name: words('history.back') }).click()
+    await expect(rows).toHaveCount(1)
+    await expect(page.getByRole('listbox', { name: words('history.list') })).toBeFocused()
+  })
+})
