@@ -113,6 +113,8 @@ test.describe('from the trouble to the kept message', () => {
     await expect(page.getByText(words('history.nothing.text', { query: 'no such words' }))).toBeVisible()
     await search.fill('返金')
     await expect(rows.first().locator('mark').first()).toHaveText('返金')
+    const read = page.getByRole('region', { name: words('history.detail') })
+    await expect(read.locator('[lang=ja] mark').first()).toHaveText('返金')
 
     await search.fill('desk')
     await expect(rows).toHaveCount(1)

@@ -10,7 +10,8 @@ import { startWeb } from './support/start-web.ts'
 import { readWords } from './support/words.ts'
 import type { Ui } from './support/words.ts'
 
-// Takes the pictures of the README from the running application, or with `--all DIR` every scene in every window.
+// Takes the pictures of the README from the running application, or with `--all DIR` every scene in every window
+// (`--only PATTERN` takes fewer).
 
 interface Picture {
   readonly file: string
@@ -39,7 +40,7 @@ const README: readonly Picture[] = [
   { file: 'gaps', scene: 'gaps', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'warning', scene: 'warning', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'history', scene: 'found', ui: 'ja', appearance: 'light', ...DESK },
-  { file: 'guide', scene: 'guide', ui: 'ja', appearance: 'light', ...DESK },
+  { file: 'guide', scene: 'deadlines', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'narrow', scene: 'compose', ui: 'ja', appearance: 'light', width: 700, height: 900 },
 ]
 
@@ -104,8 +105,7 @@ const folder = resolve(values.all ?? join(import.meta.dirname, '../../docs/pictu
 await mkdir(folder, { recursive: true })
 const past = await makePast()
 const browser = await chromium.launch(chromiumLaunch(process.env))
-const pictures = (values.all === undefined ? README : everyPicture()).filter(({ file }) =>
-  file.includes(values.only ?? ''),
-)
+const only = new RegExp(values.only ?? '')
+const pictures = (values.all === undefined ? README : everyPicture()).filter(({ file }) => only.test(file))
 for (const picture of pictures) await take(browser, picture, folder, past)
 await browser.close()

@@ -4,7 +4,8 @@ import { placeFailure } from '../as-failure.ts'
 import { openAtomicFile, type AtomicFile } from '../atomic-file.ts'
 import { entryFrom, placeFrom } from '../store/history-list.ts'
 import { countEntries, filterFor, readRows, type Filter, type Place } from '../store/history-query.ts'
-import { createEntryWriter, type EntryWriter } from './entry-writer.ts'
+import type { EntryWriter } from './entry-format.ts'
+import { createEntryWriter } from './entry-writer.ts'
 import type { ExportOrder } from './export-order.ts'
 
 /** How somebody follows an export and stops it. */

@@ -58,7 +58,9 @@ async function answerTruth(stage: Stage, received: 'all' | 'part' | 'nothing', t
 }
 
 const { answers } = await readExample('wrong-address', 'refund-friendly')
-const incomplete = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== 'replyBy' && id !== 'amount'))
+const incomplete = Object.fromEntries(
+  Object.entries(answers).filter(([id]) => id !== 'replyBy' && id !== 'amount'),
+)
 
 /** The scenes by name. */
 export const scenes: Readonly<Record<string, Scene>> = {
@@ -108,6 +110,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
   guide: async ({ page, words }) => {
     await goTo(page, words, 'guide')
     await expect(page.locator('main:visible li').nth(10)).toBeAttached()
+  },
+  deadlines: async ({ page, words }) => {
+    await goTo(page, words, 'guide')
+    const heading = page.getByRole('heading', { name: words('guide.flow.title') })
+    await heading.evaluate((element) => element.closest('section')?.scrollIntoView({ block: 'start' }))
   },
   palette: async ({ page, words }) => {
     await page.keyboard.press('Control+k')

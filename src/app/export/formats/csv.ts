@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../../contract/history.ts'
 import { timeInJapan } from '../../clock.ts'
 import { answerText } from '../../store/search-key.ts'
 import { pieceText } from '../entry-facts.ts'
-import type { EntryWriter, ExportFrame } from '../entry-writer.ts'
+import type { EntryWriter, ExportFrame } from '../entry-format.ts'
 import { guardCell } from '../formula-guard.ts'
 
 function cells(entry: HistoryEntry, { uiLanguage }: ExportFrame): string[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { HistoryEntry } from '../../../contract/history.ts'
-import type { EntryWriter, ExportFrame } from '../entry-writer.ts'
+import type { EntryWriter, ExportFrame } from '../entry-format.ts'
 
 const FORMAT = 'dispute-composer-history'
 const VERSION = 1

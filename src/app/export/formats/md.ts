@@ -1,6 +1,6 @@
 import { timeInJapan } from '../../clock.ts'
 import { entryFacts, entryTexts } from '../entry-facts.ts'
-import type { EntryWriter, ExportFrame } from '../entry-writer.ts'
+import type { EntryWriter, ExportFrame } from '../entry-format.ts'
 
 /** Text as Markdown shows it letter for letter on one line: every ASCII punctuation mark is escaped. */
 export function escapeMarkdown(text: string): string {
