@@ -24,20 +24,6 @@ function linesOf({ labels, ...step }: Step, index: number, words: Words): string
   return [`${index + 1}. ${step.action}`, ...details.map((line) => `   ${line}`)]
 }
 
-/** A step as JSON says it: by the label to press, not by the sentence about it. */
-function describe({
-  id,
-  labels,
-  explanation,
-  warning,
-  contradiction,
-  source,
-  date,
-  confidence,
-}: Step): object {
-  return { id, labels, explanation, warning, contradiction, source, date, confidence }
-}
-
 /** `checklist <scenario>`: the steps of the shop's screens, marked where they would be untrue. */
 export const checklistCommand: Command = async (invocation) => {
   const { options, output, words, templatesFolder } = invocation
@@ -47,7 +33,7 @@ export const checklistCommand: Command = async (invocation) => {
   const wizard = pack.wizards.get(scenario.wizard)
   if (!wizard) throw new Failure('pack-broken', 'the wizard of this scenario is missing')
   const steps = listSteps(wizard, received, words.language)
-  if (options.has('json')) output.json({ steps: steps.map(describe) })
+  if (options.has('json')) output.json({ steps })
   else output.lines(steps.flatMap((step, index) => linesOf(step, index, words)))
   return 0
 }

@@ -1,18 +1,12 @@
 import type { InjectionKey } from 'vue'
 import { createI18n, type I18n } from 'vue-i18n'
 import type { UiLanguage } from '../contract/language.ts'
+import { wordFiles } from './word-files.ts'
 import type { Words } from './words-shape.ts'
-
-const files: Readonly<Record<UiLanguage, () => Promise<{ words: Words }>>> = {
-  ja: () => import('./words-ja.ts'),
-  en: () => import('./words-en.ts'),
-}
 
 /** The page's words, and the way to another language. */
 export interface PageWords {
   readonly i18n: I18n<Record<string, Words>, Record<string, never>, Record<string, never>, string, false>
-  /** Begins to load a language that will probably be spoken soon. */
-  prepare(language: UiLanguage): void
   /** Loads a language when it is not there yet, and switches to it everywhere, `<html lang>` included. */
   speak(language: UiLanguage): Promise<void>
 }
@@ -33,12 +27,9 @@ export function createWords(): PageWords {
   const loaded = new Set<UiLanguage>()
   return {
     i18n,
-    prepare(language) {
-      void files[language]()
-    },
     async speak(language) {
       if (!loaded.has(language)) {
-        const { words } = await files[language]()
+        const { words } = await wordFiles[language]()
         i18n.global.setLocaleMessage(language, words)
         loaded.add(language)
       }

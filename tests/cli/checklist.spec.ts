@@ -11,8 +11,9 @@ describe('checklist', () => {
     const { code, stdout, stderr } = await runCli(['checklist', 'wrong-address', '--json', '--ui', ui])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(JSON.parse(stdout)).toEqual({
-      steps: wizard.steps.map(({ id, labels, explanation, warning, source }) => ({
+      steps: wizard.steps.map(({ id, action, labels, explanation, warning, source }) => ({
         id,
+        action: action[ui],
         labels,
         explanation: explanation[ui],
         ...(warning ? { warning: warning[ui] } : {}),

@@ -28,6 +28,22 @@ test.describe('from the trouble to the kept message', () => {
       page.getByText(words('compose.copied.whole', { language: words('app.languages.en') })),
     ).toBeVisible()
     expect(await compose.clipboard()).toBe(expected)
+
+    await page.keyboard.press('Control+Shift+Enter')
+    const all = await Promise.all(
+      scenario.languages.map(
+        async (one) => `--- ${one}\n${await readExampleText('wrong-address', 'refund-friendly', one)}`,
+      ),
+    )
+    await expect.poll(() => compose.clipboard()).toBe(all.join('\n\n'))
+
+    const paragraph = expected.split('\n\n')[1] ?? ''
+    await compose.pane('en').getByText(paragraph.slice(0, 12)).hover()
+    await compose
+      .pane('en')
+      .getByRole('button', { name: words('compose.pane.copyParagraph', { number: 2 }) })
+      .click()
+    await expect.poll(() => compose.clipboard()).toBe(paragraph)
   })
 
   test('the truth about what arrived marks the steps that would be untrue, and says why', async ({

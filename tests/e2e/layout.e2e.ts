@@ -4,6 +4,7 @@ import { test } from './support/app.ts'
 import { composePage } from './support/compose-page.ts'
 import { keepExample, readExample, readScenario, readWizard } from './support/examples.ts'
 import { goTo, historyRows } from './support/shell.ts'
+import { readWords } from './support/words.ts'
 
 /** How far the page could be scrolled sideways, in pixels. */
 const sideways = (page: Page): Promise<number> =>
@@ -72,5 +73,31 @@ test.describe('in a narrow window', () => {
     await page.getByRole('button', { name: words('history.back') }).click()
     await expect(rows).toHaveCount(1)
     await expect(page.getByRole('listbox', { name: words('history.list') })).toBeFocused()
+  })
+})
+
+test.describe('the looks', () => {
+  test('follow the system between light and dark while the window is open', async ({ page }) => {
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    await page.emulateMedia({ colorScheme: 'light' })
+    const light = await paper()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await paper()).not.toBe(light)
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await paper()).toBe(light)
+  })
+
+  test('change their language at once, and keep what is written', async ({ page, words, ui }) => {
+    const scenario = await readScenario('wrong-address')
+    await composePage(page, words, ui).choose(scenario)
+    await composePage(page, words, ui).fill(scenario, { itemName: 'Desk lamp' })
+    const other = ui === 'ja' ? 'en' : 'ja'
+    await page.getByRole('combobox', { name: words('app.language') }).selectOption(other)
+    await expect(page.locator('html')).toHaveAttribute('lang', other)
+    await expect(page.getByRole('heading', { level: 1, name: scenario.title[other] })).toBeVisible()
+    await expect(composePage(page, readWords(other), other).pane('en')).toContainText('Desk lamp')
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', other)
   })
 })

@@ -1,46 +1,31 @@
-import type { Output, Reply } from '../../contract/operations.ts'
+import type { Call } from '../../contract/operations.ts'
 import type { Backend } from './backend.ts'
 
-/** The first question of each kind is asked before the page's own code is even there. */
-interface Begun {
-  readonly app: Promise<Reply<Output<'app.open'>>>
-  readonly list: Promise<Reply<Output<'scenario.list'>>>
-  readonly first: Promise<Reply<Output<'scenario.open'>> | undefined>
-}
-
-function begin({ call }: Backend): Begun {
-  const list = call('scenario.list', {})
-  const first = list.then((reply) => {
-    const id = reply.ok ? reply.value.scenarios[0]?.id : undefined
-    return id === undefined ? undefined : call('scenario.open', { id })
-  })
-  return { app: call('app.open', {}), list, first }
-}
-
 /**
- * A backend that asks at once what the page will ask first: the basics, the list and its first situation. Each of these
- * answers serves one call; everything else, and every later call, goes its usual way.
+ * A backend that asks at once what the page will ask first: the basics, the list and its first situation. So the answers
+ * are on their way while the page's code is still loading. Each serves the first call that asks the same.
  */
-export function withHeadStart(backend: Backend): Backend {
-  const begun = new Map<string, Promise<Reply<unknown> | undefined>>()
-  const { app, list, first } = begin(backend)
-  begun.set('app.open', app).set('scenario.list', list).set('scenario.open', first)
+export function withHeadStart({ call }: Backend): Backend {
+  const begun = new Map<string, Promise<unknown>>()
+  const keyOf = (name: string, input: unknown): string => `${name} ${JSON.stringify(input)}`
 
-  const isSame = (name: string, input: unknown, reply: Reply<unknown>): boolean => {
-    if (name !== 'scenario.open' || !reply.ok) return true
-    return JSON.stringify(input) === JSON.stringify({ id: idOf(reply.value) })
+  const begin: Call = (name, input) => {
+    const reply = call(name, input)
+    begun.set(keyOf(name, input), reply)
+    return reply
   }
-  const call = async (name: Parameters<typeof backend.call>[0], input: never): Promise<Reply<unknown>> => {
-    const waiting = begun.get(name)
-    begun.delete(name)
-    const reply = await waiting
-    return reply && isSame(name, input, reply) ? reply : backend.call(name, input)
-  }
-  return { call: call as Backend['call'] }
-}
+  void begin('app.open', {})
+  void begin('scenario.list', {}).then((reply) => {
+    const first = reply.ok ? reply.value.scenarios[0] : undefined
+    if (first) void begin('scenario.open', { id: first.id })
+  })
 
-function idOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null || !('scenario' in value)) return ''
-  const { scenario } = value
-  return typeof scenario === 'object' && scenario !== null && 'id' in scenario ? String(scenario.id) : ''
+  const first: (...question: Parameters<Call>) => Promise<unknown> = (name, input) => {
+    const key = keyOf(name, input)
+    const reply = begun.get(key)
+    begun.delete(key)
+    return reply ?? call(name, input)
+  }
+  // What was begun under a name and an input is the answer to exactly these.
+  return { call: first as Call }
 }

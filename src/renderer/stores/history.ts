@@ -41,11 +41,11 @@ export const useHistoryStore = defineStore('history', () => {
     state.value = 'ready'
   }
 
-  /** Searches; the newest question wins. Without a text it asks the last question again. */
+  /** Searches and reads the first find; the newest question wins. Without a text it asks the last question again. */
   async function search(text = query.value): Promise<void> {
     query.value = text
     await fetchPage(undefined)
-    if (active.value === -1) await open(undefined)
+    if (active.value === -1) await openAt(0)
   }
 
   /** Fetches the next rows when there are any and nothing is under way. */

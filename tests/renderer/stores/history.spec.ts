@@ -2,7 +2,8 @@ import { createPinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
 import { createApp } from 'vue'
 import type { HistoryEntry, HistoryRow } from '../../../src/contract/history.ts'
-import { backendKey, createBackend } from '../../../src/renderer/backend/backend.ts'
+import { backendKey } from '../../../src/renderer/backend/backend.ts'
+import { createBackend } from '../../../src/renderer/backend/create-backend.ts'
 import { useFailuresStore } from '../../../src/renderer/stores/failures.ts'
 import { useHistoryStore } from '../../../src/renderer/stores/history.ts'
 
@@ -69,7 +70,14 @@ function openStore() {
     if (!call) throw new Error('Nothing was asked.')
     return call
   }
-  return { ...stores, next }
+  /** Searches and answers with a page, whose first row is read. */
+  const list = async (answer: unknown, firstId: string): Promise<void> => {
+    const searching = stores.history.search()
+    ;(await next('history.list')).answer(answer)
+    ;(await next('history.open')).answer({ ok: true, value: { entry: entry(firstId) } })
+    await searching
+  }
+  return { ...stores, next, list }
 }
 
 const page = (ids: readonly string[], total: number, cursor?: string): unknown => ({
@@ -79,10 +87,8 @@ const page = (ids: readonly string[], total: number, cursor?: string): unknown =
 
 describe('the history store', () => {
   it('adds the next page behind the first', async () => {
-    const { history, next } = openStore()
-    const searching = history.search()
-    ;(await next('history.list')).answer(page(['a', 'b'], 3, 'b'))
-    await searching
+    const { history, next, list } = openStore()
+    await list(page(['a', 'b'], 3, 'b'), 'a')
     expect(history.hasMore).toBe(true)
     const more = history.more()
     const question = await next('history.list')
@@ -99,6 +105,7 @@ describe('the history store', () => {
     const newer = history.search('返金')
     const [first, second] = [await next('history.list'), await next('history.list')]
     second.answer(page(['new'], 1))
+    ;(await next('history.open')).answer({ ok: true, value: { entry: entry('new') } })
     await newer
     first.answer(page(['old'], 1))
     await older
@@ -127,10 +134,8 @@ describe('the history store', () => {
   })
 
   it('opens the row that takes the place of a removed one', async () => {
-    const { history, next } = openStore()
-    const searching = history.search()
-    ;(await next('history.list')).answer(page(['a', 'b', 'c'], 3))
-    await searching
+    const { history, next, list } = openStore()
+    await list(page(['a', 'b', 'c'], 3), 'a')
     const opening = history.openAt(1)
     ;(await next('history.open')).answer({ ok: true, value: { entry: entry('b') } })
     await opening
@@ -143,10 +148,8 @@ describe('the history store', () => {
   })
 
   it('keeps the list and shows the failure when a removal fails', async () => {
-    const { history, failures, next } = openStore()
-    const searching = history.search()
-    ;(await next('history.list')).answer(page(['a'], 1))
-    await searching
+    const { history, failures, next, list } = openStore()
+    await list(page(['a'], 1), 'a')
     const removing = history.remove(['a'])
     ;(await next('history.remove')).answer({ ok: false, error: { code: 'disk-full', message: '' } })
     expect(await removing).toBe(0)
@@ -159,6 +162,7 @@ describe('the history store', () => {
     const restoring = history.restore(['b'])
     ;(await next('history.restore')).answer({ ok: true, value: { restored: 1 } })
     ;(await next('history.list')).answer(page(['a', 'b'], 2))
+    ;(await next('history.open')).answer({ ok: true, value: { entry: entry('a') } })
     ;(await next('history.open')).answer({ ok: true, value: { entry: entry('b') } })
     expect(await restoring).toBe(1)
     expect(history.entry?.id).toBe('b')
