@@ -20,7 +20,9 @@ async function acceptedWarnings(page: Page, words: Words): Promise<string> {
   await goTo(page, words, 'history')
   await expect(historyRows(page, words)).toHaveCount(1)
   const record = page.getByRole('region', { name: words('history.detail') })
-  const row = record.locator('dl > div').filter({ hasText: words('history.accepted') })
+  const row = record
+    .locator('dl > div')
+    .filter({ has: page.getByText(words('history.accepted'), { exact: true }) })
   return row.getByRole('definition').innerText()
 }
 
@@ -109,7 +111,8 @@ test.describe('the gate', () => {
     await page.getByRole('button', { name: words('compose.pane.reset') }).click()
     expect(await compose.shownText('en')).toBe(rendered)
     expect(await acceptedWarnings(page, words)).toBe(words('history.accepts.hand-edited'))
-    await expect(page.getByText(words('history.editedHere'))).toBeVisible()
+    const sheet = page.getByRole('region', { name: words('history.text', { language: english }) })
+    await expect(sheet.getByText(words('history.editedHere'))).toBeVisible()
   })
 
   test('offers a text over the limit in parts that end with a sentence', async ({ page, words, ui }) => {

@@ -179,7 +179,8 @@ test.describe('from the trouble to the kept message', () => {
     expect(JSON.stringify(whole)).toContain(JSON.stringify(english))
 
     const markdown = await exportBy(page, words, all, 'md')
-    expect(markdown.bytes.toString('utf8')).toContain(words('export.heading'))
+    expect(markdown.bytes.toString('utf8')).toContain(english)
+    expect(markdown.bytes.toString('utf8').match(/^## /gm)).toHaveLength(3)
 
     await historyRows(page, words)
       .first()

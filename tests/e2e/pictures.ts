@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
@@ -109,3 +109,4 @@ const only = new RegExp(values.only ?? '')
 const pictures = (values.all === undefined ? README : everyPicture()).filter(({ file }) => only.test(file))
 for (const picture of pictures) await take(browser, picture, folder, past)
 await browser.close()
+await rm(past, { recursive: true, force: true })

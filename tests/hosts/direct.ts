@@ -1,4 +1,4 @@
-import { createBackend } from '../../src/renderer/backend/backend.ts'
+import { createBackend } from '../../src/renderer/backend/create-backend.ts'
 import { createBrowserDesktop } from '../../src/web/browser-desktop.ts'
 import type { Host } from './host.ts'
 import { readDelivery } from './read-delivery.ts'

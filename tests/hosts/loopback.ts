@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createBackend } from '../../src/renderer/backend/backend.ts'
+import { createBackend } from '../../src/renderer/backend/create-backend.ts'
 import { connectBridge } from '../../src/renderer/backend/bridge.ts'
 import { createBrowserDesktop } from '../../src/web/browser-desktop.ts'
 import { serveWeb } from '../../src/web/http.ts'

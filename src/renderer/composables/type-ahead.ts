@@ -19,7 +19,10 @@ function letterOf(event: KeyboardEvent): string | undefined {
  * Finds choices by typing, as lists do by themselves, but by their Latin letters: `osaka` finds 大阪府. Every press gives
  * the id found, or nothing when it is no letter or nothing begins like this. Times are the events' own.
  */
-export function createTypeAhead(): (event: KeyboardEvent, choices: readonly Lettered[]) => string | undefined {
+export function createTypeAhead(): (
+  event: KeyboardEvent,
+  choices: readonly Lettered[],
+) => string | undefined {
   let word = ''
   let last = 0
   return (event, choices) => {
