@@ -30,6 +30,14 @@ function pieceAt(pieces: readonly string[], length: number): number {
   return low
 }
 
+/** The place where the Latin word or the number around `from` begins, so that an excerpt does not open in its middle. */
+function wordStart(pieces: readonly string[], from: number): number {
+  const isInside = (index: number): boolean => index >= 0 && /[A-Za-z\d.,]/.test(pieces[index] ?? '')
+  let start = from
+  while (from - start < BEFORE && isInside(start) && isInside(start - 1)) start -= 1
+  return start
+}
+
 /**
  * The surroundings of a word in a text on one line, or `undefined` when the text does not hold it. `word` is a search key;
  * what comes back is the text as it was written.
@@ -38,5 +46,5 @@ export function excerptAround(text: string, word: string): string | undefined {
   const found = searchKey(text).indexOf(word)
   if (found < 0) return undefined
   const pieces = piecesOf(text.trim().replace(/\s+/g, ' '))
-  return cut(pieces, Math.max(0, pieceAt(pieces, found) - BEFORE))
+  return cut(pieces, wordStart(pieces, Math.max(0, pieceAt(pieces, found) - BEFORE)))
 }

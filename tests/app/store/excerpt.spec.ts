@@ -30,6 +30,11 @@ describe('excerptAround', () => {
     expect(excerptAround(text, searchKey(word))).toBe(text)
   })
 
+  it('does not open in the middle of a Latin word or a number', () => {
+    const text = `${'前'.repeat(30)}。AliExpress を通じて 12.34 米ドルを返金してください。`
+    expect(excerptAround(text, '返金')).toBe('…AliExpress を通じて 12.34 米ドルを返金してください。')
+  })
+
   it('says when the word is not there', () => {
     expect(excerptAround('Hello', 'refund')).toBeUndefined()
   })
