@@ -15,6 +15,15 @@ describe('the length of a text', () => {
     expect(measure(text)).toEqual(measured)
   })
 
+  it('counts what a person sees, whether the text is plain or not', () => {
+    const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(measure(text).graphemes).toBe([...segmenter.segment(text)].length)
+      }),
+    )
+  })
+
   it('never counts more characters a person sees than units', () => {
     fc.assert(
       fc.property(anyText, (text) => {
