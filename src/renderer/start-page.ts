@@ -23,11 +23,7 @@ async function showClosed(): Promise<void> {
 
 /** The first situation lies on the desk at once; the one that is wanted is a key away. */
 async function openFirstScenario(pinia: Pinia): Promise<void> {
-  const scenarios = useScenariosStore(pinia)
-  const draft = useDraftStore(pinia)
-  await scenarios.load()
-  const [first] = scenarios.scenarios
-  if (first) await draft.choose(first.id)
+  await Promise.all([useScenariosStore(pinia).load(), useDraftStore(pinia).choose()])
 }
 
 /** Puts the page on the screen; without a backend it only says how it is meant to be opened. */

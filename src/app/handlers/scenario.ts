@@ -20,7 +20,7 @@ export function createScenarioHandlers(pack: Pack): HandlersFor<'scenario'> {
   return {
     'scenario.list': () => ({ scenarios: pack.scenarios.map(summaryOf), categories: [...pack.categories] }),
     'scenario.open': ({ id }) => {
-      const scenario = findScenario(pack, id)
+      const scenario = findScenario(pack, id ?? pack.scenarios[0]?.id ?? '')
       const wizard = pack.wizards.get(scenario.wizard)
       if (!wizard) throw new Failure('pack-broken', 'the wizard of this scenario is missing')
       return { scenario, wizard }

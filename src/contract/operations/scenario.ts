@@ -10,9 +10,9 @@ export const scenarioOperations = {
     input: z.strictObject({}),
     output: z.strictObject({ scenarios: z.array(ScenarioSummary), categories: z.array(Category) }),
   },
-  /** One scenario with its templates and its wizard. Fails with `not-found`. */
+  /** One scenario with its templates and its wizard; without `id` the first of the list. Fails with `not-found`. */
   'scenario.open': {
-    input: z.strictObject({ id: ScenarioId }),
+    input: z.strictObject({ id: ScenarioId.optional() }),
     output: z.strictObject({ scenario: Scenario, wizard: Wizard }),
   },
 } as const

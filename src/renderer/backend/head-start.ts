@@ -15,10 +15,8 @@ export function withHeadStart({ call }: Backend): Backend {
     return reply
   }
   void begin('app.open', {})
-  void begin('scenario.list', {}).then((reply) => {
-    const first = reply.ok ? reply.value.scenarios[0] : undefined
-    if (first) void begin('scenario.open', { id: first.id })
-  })
+  void begin('scenario.list', {})
+  void begin('scenario.open', {})
 
   const first: (...question: Parameters<Call>) => Promise<unknown> = (name, input) => {
     const key = keyOf(name, input)

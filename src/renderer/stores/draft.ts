@@ -60,9 +60,9 @@ export const useDraftStore = defineStore('draft', () => {
     state.value = { ...state.value, ...part }
   }
 
-  /** Begins or goes on with a scenario; hand edits belong to the one before and are dropped. */
-  async function choose(id: string): Promise<boolean> {
-    if (scenario.value?.id === id) return true
+  /** Begins or goes on with a scenario (without an id, the first); hand edits belong to the one before and are dropped. */
+  async function choose(id?: string): Promise<boolean> {
+    if (id !== undefined && scenario.value?.id === id) return true
     const opened = await scenarios.open(id)
     if (opened) change({ opened, edits: {}, outdated: undefined, generation: state.value.generation + 1 })
     return opened !== undefined

@@ -22,16 +22,16 @@ export const useScenariosStore = defineStore('scenarios', () => {
     isLoaded.value = true
   }
 
-  /** Gives a scenario, or nothing after showing why not. */
-  async function open(id: string): Promise<OpenedScenario | undefined> {
-    const known = opened.get(id)
+  /** Gives a scenario, the first of the list without an id, or nothing after showing why not. */
+  async function open(id?: string): Promise<OpenedScenario | undefined> {
+    const known = id === undefined ? undefined : opened.get(id)
     if (known) return known
-    const reply = await call('scenario.open', { id })
+    const reply = await call('scenario.open', id === undefined ? {} : { id })
     if (!reply.ok) {
       failures.show(reply.error)
       return undefined
     }
-    opened.set(id, reply.value)
+    opened.set(reply.value.scenario.id, reply.value)
     return reply.value
   }
 
