@@ -1,0 +1,55 @@
+import type { Language } from '../../../contract/language.ts'
+import { differenceAt, type Difference, type MarksByLanguage, type Texts } from './difference.ts'
+import { readLabels } from './read-labels.ts'
+import { readLatinWords } from './read-latin-words.ts'
+
+/** Quoted labels that another language does not hold letter by letter. */
+function compareLabels(labels: MarksByLanguage, texts: Texts): Difference[] {
+  const keys = new Set([...labels.values()].flatMap((own) => own.map(({ key }) => key)))
+  return [...keys].flatMap((key) => {
+    const present = [...labels.keys()].filter((language) =>
+      labels.get(language)?.some((mark) => mark.key === key),
+    )
+    const absent = [...texts].filter(([, text]) => !text.includes(key)).map(([language]) => language)
+    return differenceAt('labels-differ', key, present, absent, labels)
+  })
+}
+
+/** Latin words of Japanese or Chinese that the English, or the other of the two, does not know. */
+function compareWords(words: MarksByLanguage): Difference[] {
+  const languages = [...words.keys()]
+  const known = new Map(
+    languages.map((language) => [language, new Set(words.get(language)?.map(({ key }) => key))]),
+  )
+  const keys = new Set(
+    languages.filter((language) => language !== 'en').flatMap((language) => [...(known.get(language) ?? [])]),
+  )
+  const has = (language: Language, key: string): boolean => known.get(language)?.has(key) ?? false
+  return [...keys].flatMap((key) => {
+    const present = languages.filter((language) => has(language, key))
+    const foreign = present.filter((language) => language !== 'en')
+    return differenceAt(
+      'latin-differs',
+      key,
+      foreign,
+      languages.filter((language) => !present.includes(language)),
+      words,
+    )
+  })
+}
+
+/** Differences in what is written in Latin letters; a word inside a label that differs is not named again. */
+export function compareLatin(texts: Texts): Difference[] {
+  const each = [...texts]
+  const labels = new Map(each.map(([language, text]) => [language, readLabels(text, language)]))
+  const words = new Map(each.map(([language, text]) => [language, readLatinWords(text, language)]))
+  const differing = compareLabels(labels, texts)
+  const isInLabel = (word: Difference): boolean =>
+    differing.some((label) =>
+      ` ${String(label.values?.['item'])} `
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .includes(String(word.values?.['item'])),
+    )
+  return [...differing, ...compareWords(words).filter((word) => !isInLabel(word))]
+}
