@@ -14,7 +14,7 @@ export function readJsonPath(written: string): JsonPath {
 
 function end(pattern: RegExp, source: string, at: number): number {
   pattern.lastIndex = at
-  return pattern.test(source) ? pattern.lastIndex : at + 1
+  return pattern.test(source) ? pattern.lastIndex : Math.min(at + 1, source.length)
 }
 
 const skipSpace = (source: string, at: number): number => end(SPACE, source, at)
@@ -34,17 +34,17 @@ function skipValue(source: string, at: number): number {
   return place
 }
 
-/** The offsets of a block's members or items by name or number; an empty list for anything else. */
-function* children(source: string, at: number): Generator<readonly [key: string | number, at: number]> {
+/** The offsets of a block's members by their quoted names, or of its items by number; nothing for anything else. */
+function* children(source: string, at: number): Generator<readonly [key: string, at: number]> {
   const isObject = source[at] === '{'
   if (!isObject && source[at] !== '[') return
   let place = skipSpace(source, at + 1)
   for (let item = 0; place < source.length && !']}'.includes(source[place] ?? ''); item += 1) {
-    let key: string | number = item
+    let key = String(item)
     if (isObject) {
       const after = end(TEXT, source, place)
-      key = source.slice(place + 1, after - 1)
-      place = skipSpace(source, skipSpace(source, after) + 1)
+      key = source.slice(place, after)
+      place = skipSpace(source, Math.min(skipSpace(source, after) + 1, source.length))
     }
     yield [key, place]
     place = skipSpace(source, skipValue(source, place))
@@ -59,7 +59,7 @@ function* children(source: string, at: number): Generator<readonly [key: string 
 export function findJsonValue(source: string, path: JsonPath): number {
   let at = skipSpace(source, 0)
   for (const step of path) {
-    const next = [...children(source, at)].find(([key]) => key === step)
+    const next = [...children(source, at)].find(([key]) => key === JSON.stringify(step))
     if (!next) return at
     at = next[1]
   }

@@ -15,27 +15,23 @@ function compareLabels(labels: MarksByLanguage, texts: Texts): Difference[] {
   })
 }
 
-/** Latin words of Japanese or Chinese that the English, or the other of the two, does not know. */
+/**
+ * Latin words of Japanese or Chinese that the English does not know. A name may be Latin in one and translated in the other
+ * (`Cainiao`, 菜鸟), so the two are not held against each other.
+ */
 function compareWords(words: MarksByLanguage): Difference[] {
-  const languages = [...words.keys()]
-  const known = new Map(
-    languages.map((language) => [language, new Set(words.get(language)?.map(({ key }) => key))]),
-  )
-  const keys = new Set(
-    languages.filter((language) => language !== 'en').flatMap((language) => [...(known.get(language) ?? [])]),
-  )
-  const has = (language: Language, key: string): boolean => known.get(language)?.has(key) ?? false
-  return [...keys].flatMap((key) => {
-    const present = languages.filter((language) => has(language, key))
-    const foreign = present.filter((language) => language !== 'en')
-    return differenceAt(
-      'latin-differs',
-      key,
-      foreign,
-      languages.filter((language) => !present.includes(language)),
-      words,
-    )
-  })
+  const english = words.get('en')
+  if (!english) return []
+  const known = new Set(english.map(({ key }) => key))
+  const others: readonly Language[] = [...words.keys()].filter((language) => language !== 'en')
+  const foreign = others.flatMap((language) => words.get(language)?.map(({ key }) => key) ?? [])
+  return [...new Set(foreign)]
+    .filter((key) => !known.has(key))
+    .flatMap((key) => {
+      const present = others.filter((language) => words.get(language)?.some((mark) => mark.key === key))
+      const absent = [...words.keys()].filter((language) => !present.includes(language))
+      return differenceAt('latin-differs', key, present, absent, words)
+    })
 }
 
 /** Differences in what is written in Latin letters; a word inside a label that differs is not named again. */

@@ -83,7 +83,8 @@ describe('texts that say different things', () => {
       'money-differs USD 5 en, ja not zh',
       'money-differs USD 6 zh not en, ja',
     ])
-    expect(differences('By EMS.', 'EMS で。', '国际快递。')).toEqual(['latin-differs ems ja not zh'])
+    expect(differences('By post.', 'EMS で。', '国际快递。')).toEqual(['latin-differs ems ja not en, zh'])
+    expect(differences('I asked Cainiao.', 'Cainiao に尋ねました。', '我问过菜鸟。')).toEqual([])
   })
 
   it('are found at the place where the odd word stands', () => {
