@@ -1,11 +1,12 @@
 import { Language } from '../../contract/language.ts'
 import { ChoiceList } from '../../contract/pack.ts'
 import type { Choice } from '../../contract/scenario.ts'
-import { findJsonValue, type JsonPath } from './find-json-value.ts'
+import { indexJson, type JsonPath } from './find-json-value.ts'
 import type { LintScenario } from './lint-scenario.ts'
 import { exampleTextFile } from './load-examples.ts'
 import { maskTags } from './mask-tags.ts'
 import { readJson } from './read-json.ts'
+import { MAXIMUM_SOURCE_BYTES } from './template-limits.ts'
 import type { Wording } from './wording.ts'
 
 type Files = ReadonlyMap<string, string>
@@ -16,12 +17,19 @@ function templates(files: Files): Wording[] {
   return [...files].flatMap(([file, source]): Wording[] => {
     const match = TEMPLATE.exec(file)
     const language = Language.safeParse(match?.[1] ?? match?.[2])
-    if (!language.success) return []
+    if (!language.success || source.length > MAXIMUM_SOURCE_BYTES) return []
     return [{ kind: 'template', file, language: language.data, text: maskTags(source), source, at: 0 }]
   })
 }
 
-function labels(choices: readonly Choice[], file: string, source: string, path: JsonPath): Wording[] {
+/** A file with its text and the places of its values. */
+interface JsonFile {
+  readonly file: string
+  readonly source: string
+  readonly find: (path: JsonPath) => number
+}
+
+function labels(choices: readonly Choice[], { file, source, find }: JsonFile, path: JsonPath): Wording[] {
   return choices.flatMap(({ label }, index) =>
     Language.options.map((language) => ({
       kind: 'label',
@@ -29,7 +37,7 @@ function labels(choices: readonly Choice[], file: string, source: string, path: 
       language,
       text: label[language],
       source,
-      at: findJsonValue(source, [...path, index, 'label', language]) + 1,
+      at: find([...path, index, 'label', language]) + 1,
     })),
   )
 }
@@ -37,14 +45,16 @@ function labels(choices: readonly Choice[], file: string, source: string, path: 
 function sharedLabels(files: Files): Wording[] {
   return [...files].flatMap(([file, source]) => {
     const read = file.startsWith('choices/') ? readJson(source, file, ChoiceList) : { problems: [] }
-    return 'value' in read ? labels(read.value.choices, file, source, ['choices']) : []
+    if (!('value' in read)) return []
+    return labels(read.value.choices, { file, source, find: indexJson(source) }, ['choices'])
   })
 }
 
 function ownLabels({ written, file }: LintScenario, files: Files): Wording[] {
   const source = files.get(file) ?? ''
+  const place = { file, source, find: indexJson(source) }
   return written.fields.flatMap(({ choices = [] }, index) =>
-    typeof choices === 'string' ? [] : labels(choices, file, source, ['fields', index, 'choices']),
+    typeof choices === 'string' ? [] : labels(choices, place, ['fields', index, 'choices']),
   )
 }
 

@@ -1,6 +1,6 @@
-const SPACE = /[ \t\n\r]*/y
-const TEXT = /"(?:[^"\\]|\\.)*"/y
-const REST = /[^\s,\]}]+/y
+const TOKEN = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/g
+/** Values deeper inside one another than any file of a pack are not looked for. */
+const DEEPEST = 24
 
 /** A place in a JSON file: names of members and numbers of items, from the outside in. */
 export type JsonPath = readonly (string | number)[]
@@ -12,56 +12,60 @@ export function readJsonPath(written: string): JsonPath {
   )
 }
 
-function end(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(source) ? pattern.lastIndex : Math.min(at + 1, source.length)
+interface Block {
+  readonly key: string
+  readonly isList: boolean
+  /** The number of the item, or the quoted name of the member, that comes next or is being read. */
+  item: number
+  name: string | undefined
 }
 
-const skipSpace = (source: string, at: number): number => end(SPACE, source, at)
-
-/** The offset behind the value that begins at `at`, however deep it is; blocks are counted, not entered. */
-function skipValue(source: string, at: number): number {
-  let depth = 0
-  let place = at
-  do {
-    place = skipSpace(source, place)
-    const sign = source[place] ?? ''
-    if ('{['.includes(sign)) depth += 1
-    if (']}'.includes(sign)) depth -= 1
-    if (sign === '"') place = end(TEXT, source, place)
-    else place = '{}[],:'.includes(sign) ? place + 1 : end(REST, source, place)
-  } while (depth > 0 && place < source.length)
-  return place
+function keyIn(block: Block | undefined): string {
+  return block === undefined ? '' : `${block.key}/${block.isList ? block.item : block.name}`
 }
 
-/** The offsets of a block's members by their quoted names, or of its items by number; nothing for anything else. */
-function* children(source: string, at: number): Generator<readonly [key: string, at: number]> {
-  const isObject = source[at] === '{'
-  if (!isObject && source[at] !== '[') return
-  let place = skipSpace(source, at + 1)
-  for (let item = 0; place < source.length && !']}'.includes(source[place] ?? ''); item += 1) {
-    let key = String(item)
-    if (isObject) {
-      const after = end(TEXT, source, place)
-      key = source.slice(place, after)
-      place = skipSpace(source, Math.min(skipSpace(source, after) + 1, source.length))
-    }
-    yield [key, place]
-    place = skipSpace(source, skipValue(source, place))
-    if (source[place] === ',') place = skipSpace(source, place + 1)
+function isNameDue(block: Block | undefined): block is Block {
+  return block !== undefined && !block.isList && block.name === undefined
+}
+
+/** The offset of every value by the names and numbers that lead to it, in one walk through the text. */
+function readOffsets(source: string): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>()
+  const open: Block[] = []
+  const enter = (token: string, at: number): void => {
+    const isNear = open.length < DEEPEST
+    const key = isNear ? keyIn(open.at(-1)) : ''
+    if (isNear) offsets.set(key, at)
+    if (token === '{' || token === '[') open.push({ key, isList: token === '[', item: 0, name: undefined })
   }
+  for (const { 0: token, index } of source.matchAll(TOKEN)) {
+    const block = open.at(-1)
+    if (token === '}' || token === ']') open.pop()
+    else if (token === ',') {
+      if (block) Object.assign(block, { item: block.item + 1, name: undefined })
+    } else if (isNameDue(block)) block.name = token
+    else if (token !== ':') enter(token, index)
+  }
+  return offsets
 }
 
 /**
- * Where a value stands in a valid JSON text, as an offset; for a path that ends too early in the text the place of its
- * last part that exists.
+ * Prepares a valid JSON text; what comes back tells where a value stands, as an offset, or for a path that ends too early
+ * in the text where its last part stands that exists.
  */
-export function findJsonValue(source: string, path: JsonPath): number {
-  let at = skipSpace(source, 0)
-  for (const step of path) {
-    const next = [...children(source, at)].find(([key]) => key === JSON.stringify(step))
-    if (!next) return at
-    at = next[1]
+export function indexJson(source: string): (path: JsonPath) => number {
+  const offsets = readOffsets(source)
+  return (path) => {
+    const steps = path.map((step) => (typeof step === 'number' ? String(step) : JSON.stringify(step)))
+    for (let length = steps.length; length > 0; length -= 1) {
+      const offset = offsets.get(`/${steps.slice(0, length).join('/')}`)
+      if (offset !== undefined) return offset
+    }
+    return offsets.get('') ?? 0
   }
-  return at
+}
+
+/** Where one value stands in a JSON text; see `indexJson`. */
+export function findJsonValue(source: string, path: JsonPath): number {
+  return indexJson(source)(path)
 }

@@ -107,6 +107,7 @@ describe('advice on a hostile text', () => {
   it.each([
     ['spaces', ' '.repeat(20_000)],
     ['digits', '1'.repeat(20_000)],
+    ['marks before a letter', `${'!'.repeat(20_000)}x`],
     ['slashes', '1/'.repeat(10_000)],
     ['brackets', '「'.repeat(20_000)],
     ['first words of phrases', 'bad one five post say '.repeat(900)],

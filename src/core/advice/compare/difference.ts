@@ -30,8 +30,11 @@ export function differenceAt(
   return [{ code, language, start: mark?.start ?? 0, end: mark?.end ?? 0, values }]
 }
 
-const count = (marks: readonly Mark[] | undefined, key: string): number =>
-  marks?.filter((mark) => mark.key === key).length ?? 0
+function countKeys(marks: readonly Mark[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { key } of marks) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
 
 /** Facts that do not stand equally often in every language; `isSaid` lets a language say one in another way. */
 export function differingCounts(
@@ -39,11 +42,13 @@ export function differingCounts(
   marks: MarksByLanguage,
   isSaid: (language: Language, key: string) => boolean = () => false,
 ): Difference[] {
+  const counts = new Map([...marks].map(([language, own]) => [language, countKeys(own)]))
   const languages = [...marks.keys()]
-  const keys = new Set([...marks.values()].flatMap((own) => own.map(({ key }) => key)))
+  const keys = new Set([...counts.values()].flatMap((own) => [...own.keys()]))
   return [...keys].flatMap((key) => {
-    const most = Math.max(...languages.map((language) => count(marks.get(language), key)))
-    const present = languages.filter((language) => count(marks.get(language), key) === most)
+    const count = (language: Language): number => counts.get(language)?.get(key) ?? 0
+    const most = Math.max(...languages.map(count))
+    const present = languages.filter((language) => count(language) === most)
     const absent = languages.filter((language) => !present.includes(language) && !isSaid(language, key))
     return differenceAt(code, key, present, absent, marks)
   })

@@ -32,6 +32,7 @@ export const readNumbers: MarkReader = (text) =>
 /** Whether a text writes a small number as a word: *two*, 二, 两. */
 export function saysNumber(text: string, language: Language, number: string): boolean {
   const value = Number(number)
+  if (!(value < KANJI.length)) return false
   if (language === 'en') return wordsIn(text).some((word) => word.text === ENGLISH[value])
   const sign = KANJI[value]
   return (sign !== undefined && text.includes(sign)) || (value === 2 && text.includes('两'))

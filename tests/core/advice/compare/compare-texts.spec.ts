@@ -98,6 +98,7 @@ describe('texts that say different things', () => {
 describe('hostile texts', () => {
   it.each([
     ['digits', '1'.repeat(20_000)],
+    ['different numbers', Array.from({ length: 4_000 }, (_, at) => at + 100).join(' ')],
     ['commas', '1,'.repeat(10_000)],
     ['brackets', 'A（'.repeat(7_000)],
     ['quotes', '"a'.repeat(10_000)],
