@@ -7,7 +7,8 @@ import jaFailures from '../../locales/ja/failures.json' with { type: 'json' }
 import jaProblems from '../../locales/ja/problems.json' with { type: 'json' }
 import type { UiLanguage } from '../contract/language.ts'
 
-interface Tree {
+/** Sentences by key, in as many levels as they need. */
+export interface Tree {
   readonly [key: string]: string | Tree
 }
 
@@ -34,10 +35,10 @@ function* flatten(tree: Tree, path: string): Generator<[key: string, sentence: s
   }
 }
 
-/** Opens the words of an interface language; keys are `<file>.<key>`, as in `problems.missing-field`. */
-export function createWords(language: UiLanguage): Words {
+/** Opens the words of an interface language, and `more` of them; keys are `<file>.<key>`, as in `problems.missing-field`. */
+export function createWords(language: UiLanguage, more: Tree = {}): Words {
   registerMessageCompiler(compile)
-  const sentences = Object.fromEntries(flatten(trees[language], ''))
+  const sentences = Object.fromEntries(flatten({ ...trees[language], ...more }, ''))
   const context = createCoreContext({
     locale: language,
     messages: { [language]: sentences },

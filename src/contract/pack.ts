@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Answers } from './draft.ts'
 import { Language, UiText } from './language.ts'
+import { RuleIgnore } from './rule-ignore.ts'
 import { Choice, ChoiceId, ScenarioId } from './scenario.ts'
 
 /** A group in the list of scenarios. */
@@ -20,6 +21,8 @@ export const PackManifest = z.strictObject({
   title: UiText,
   categories: z.array(Category).min(1),
   scenarios: z.array(ScenarioId).min(1),
+  /** Rules of the linter that do not apply to what the scenarios share. */
+  ignore: z.array(RuleIgnore).optional(),
 })
 export type PackManifest = z.infer<typeof PackManifest>
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Language, Localized, UiText } from './language.ts'
+import { RuleIgnore } from './rule-ignore.ts'
 import { Day, Source } from './source.ts'
 import { Template } from './template.ts'
 
@@ -116,6 +117,8 @@ const scenarioShape = {
   sources: z.array(Source).min(1),
   /** The day somebody last read the whole scenario against its sources. */
   reviewed: Day,
+  /** Rules of the linter that do not apply to this scenario. */
+  ignore: z.array(RuleIgnore).optional(),
 }
 
 /** `scenario.json` as it lies on disk. */

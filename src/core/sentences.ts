@@ -1,4 +1,4 @@
-const END = /[.!?]+["”’)]*(?=\s|$)\s*|[。！？]+[」』”’）]*\s*|\n\s*/gu
+const END = /(?<![.!?])[.!?]+["”’)]*(?=\s|$)\s*|[。！？]+[」』”’）]*\s*|\n\s*/gu
 
 /**
  * Cuts a text after every sentence and every line. Each piece keeps the space behind it, so that the pieces together

@@ -8,6 +8,7 @@ const found = import.meta.glob<Words[string]>(
     '!../../locales/en/menu.json',
     '!../../locales/en/host.json',
     '!../../locales/en/pack-problems.json',
+    '!../../locales/en/pack-lint.json',
   ],
   { eager: true, import: 'default' },
 )
