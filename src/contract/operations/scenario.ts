@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { FactsOrigin } from '../facts.ts'
 import { Category } from '../pack.ts'
 import { Scenario, ScenarioId, ScenarioSummary } from '../scenario.ts'
 import { Wizard } from '../wizard.ts'
@@ -10,9 +11,9 @@ export const scenarioOperations = {
     input: z.strictObject({}),
     output: z.strictObject({ scenarios: z.array(ScenarioSummary), categories: z.array(Category) }),
   },
-  /** One scenario with its templates and its wizard. Fails with `not-found`. */
+  /** One scenario with its templates, its wizard and whose wizard that is. Fails with `not-found` or `pack-broken`. */
   'scenario.open': {
     input: z.strictObject({ id: ScenarioId }),
-    output: z.strictObject({ scenario: Scenario, wizard: Wizard }),
+    output: z.strictObject({ scenario: Scenario, wizard: Wizard, facts: FactsOrigin }),
   },
 } as const

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { ScenarioDraft } from '../../../contract/own-pack.ts'
+import { makePrivateFolder, writeAtomicFile } from '../../atomic-file.ts'
+
+/** A scenario as it was before a save; `keptAt` is the moment of that save. */
+export const KeptVersion = z.strictObject({
+  version: z.int().positive(),
+  keptAt: z.iso.datetime(),
+  draft: ScenarioDraft,
+})
+export type KeptVersion = z.infer<typeof KeptVersion>
+
+const KeptVersions = z.array(KeptVersion)
+const MOST_KEPT = 20
+
+const pathOf = (folder: string, id: string): string => join(folder, 'versions', `scenario-${id}.json`)
+
+/** The kept versions of a scenario, newest first. A file that is missing or cannot be read holds none. */
+export async function readVersions(folder: string, id: string): Promise<KeptVersion[]> {
+  try {
+    return KeptVersions.parse(JSON.parse(await readFile(pathOf(folder, id), 'utf8')))
+  } catch {
+    return []
+  }
+}
+
+/** Keeps a scenario as it is, before something else takes its place; only the newest twenty stay. */
+export async function keepVersion(folder: string, draft: ScenarioDraft, now: Date): Promise<void> {
+  const { id, version } = draft.scenario
+  const others = (await readVersions(folder, id)).filter((kept) => kept.version !== version)
+  const kept: KeptVersion[] = [{ version, keptAt: now.toISOString(), draft }, ...others]
+  await makePrivateFolder(join(folder, 'versions'))
+  await writeAtomicFile(pathOf(folder, id), `${JSON.stringify(kept.slice(0, MOST_KEPT))}\n`)
+}
