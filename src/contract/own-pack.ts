@@ -59,11 +59,11 @@ export const OwnPack = z.strictObject({
 })
 export type OwnPack = z.infer<typeof OwnPack>
 
-/** A scenario as it is edited: everything its message is made of, with the shared pieces it uses. */
-export const ScenarioDraft = z.strictObject({
+/** A scenario as its author writes it: everything its message is made of, with the shared pieces it uses. */
+export const Manuscript = z.strictObject({
   scenario: ScenarioFile,
   messages: MessageSources,
   partials: Partials,
   examples: z.array(Example).max(40),
 })
-export type ScenarioDraft = z.infer<typeof ScenarioDraft>
+export type Manuscript = z.infer<typeof Manuscript>

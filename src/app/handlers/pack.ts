@@ -4,7 +4,7 @@ import { Failure } from '../../contract/failure.ts'
 import type { Desktop } from '../desktop.ts'
 import type { Files } from '../files.ts'
 import { dropScenario } from '../packs/own/adopt-scenario.ts'
-import { checkDraft } from '../packs/own/check-draft.ts'
+import { checkManuscript } from '../packs/own/check-manuscript.ts'
 import { setEnabled } from '../packs/own/disabled-parts.ts'
 import { duplicateScenario } from '../packs/own/duplicate-scenario.ts'
 import { exportPack, selectScenarios } from '../packs/own/export-pack.ts'
@@ -74,11 +74,11 @@ export function createPackHandlers(parts: PackParts): HandlersFor<'pack'> {
       return store.change('duplicate', (state) => duplicateScenario(state, ground, { id, uiLanguage }))
     },
     'pack.open-scenario': ({ id }) => openScenario(store.read(), ground, id),
-    'pack.check': ({ draft }) => {
-      const { problems, scenario } = checkDraft(store.read(), ground, draft)
+    'pack.check': ({ manuscript }) => {
+      const { problems, scenario } = checkManuscript(store.read(), ground, manuscript)
       return { problems: [...problems], ...(scenario && { scenario }) }
     },
-    'pack.save-scenario': ({ draft, seen }) => save('save', { draft, seen }),
+    'pack.save-scenario': ({ manuscript, seen }) => save('save', { manuscript, seen }),
     'pack.versions': async ({ id }) => {
       findEditable(store.read(), ground, id)
       return { versions: await readVersions(folder, id) }
@@ -87,7 +87,7 @@ export function createPackHandlers(parts: PackParts): HandlersFor<'pack'> {
       findEditable(store.read(), ground, id)
       const kept = (await readVersions(folder, id)).find((one) => one.version === version)
       if (!kept) throw new Failure('not-found', 'this version is not kept')
-      return { version: (await save('restore', { draft: kept.draft })).version }
+      return { version: (await save('restore', { manuscript: kept.manuscript })).version }
     },
     'pack.remove-scenario': ({ id }) =>
       store.change('remove', (state) => {
@@ -112,7 +112,7 @@ export function createPackHandlers(parts: PackParts): HandlersFor<'pack'> {
       const incoming = readUpload(files, file)
       return store.change('import', async (state) => {
         const { state: next, result } = importPack(incoming, { choice, scenarios }, state, ground)
-        for (const draft of result.replaced) await keepVersion(folder, draft, now())
+        for (const manuscript of result.replaced) await keepVersion(folder, manuscript, now())
         return { state: next, result: { taken: result.taken, skipped: result.skipped } }
       })
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Delivery } from '../event.ts'
 import { Language, Localized, UiLanguage, UiText } from '../language.ts'
-import { OwnPack, ScenarioDraft } from '../own-pack.ts'
+import { OwnPack, Manuscript } from '../own-pack.ts'
 import { PackProblem } from '../pack.ts'
 import { ChoiceId, Scenario, ScenarioId } from '../scenario.ts'
 
@@ -87,7 +87,7 @@ export const packOperations = {
     output: z.strictObject({
       pack: ChoiceId,
       own: z.boolean(),
-      draft: ScenarioDraft,
+      manuscript: Manuscript,
       uses: z.array(z.strictObject({ language: Language, name: z.string(), scenarios: z.int() })),
       problems: z.array(PackProblem),
       original: z
@@ -96,17 +96,17 @@ export const packOperations = {
           version: z.int().positive(),
           seen: z.int().positive(),
           changed: z.boolean(),
-          draft: ScenarioDraft,
+          manuscript: Manuscript,
         })
         .optional(),
     }),
   },
   /**
    * Checks a scenario while it is written and keeps nothing. `scenario` has the templates that can be rendered, for a
-   * preview with the answers of `draft.examples`; it is absent while the scenario's own file is wrong.
+   * preview with the answers of `manuscript.examples`; it is absent while the scenario's own file is wrong.
    */
   'pack.check': {
-    input: z.strictObject({ draft: ScenarioDraft }),
+    input: z.strictObject({ manuscript: Manuscript }),
     output: z.strictObject({ problems: z.array(PackProblem), scenario: Scenario.optional() }),
   },
   /**
@@ -114,7 +114,7 @@ export const packOperations = {
    * held it against. Fails with `read-only` for a shipped one, `refused` with the problems in its details, `not-found`.
    */
   'pack.save-scenario': {
-    input: z.strictObject({ draft: ScenarioDraft, seen: z.int().positive().optional() }),
+    input: z.strictObject({ manuscript: Manuscript, seen: z.int().positive().optional() }),
     output: z.strictObject({ version: z.int().positive(), problems: z.array(PackProblem) }),
   },
   /** The kept versions of an own scenario, newest first, at most twenty. */
@@ -122,7 +122,7 @@ export const packOperations = {
     input: scenarioInput,
     output: z.strictObject({
       versions: z.array(
-        z.strictObject({ version: z.int().positive(), keptAt: z.iso.datetime(), draft: ScenarioDraft }),
+        z.strictObject({ version: z.int().positive(), keptAt: z.iso.datetime(), manuscript: Manuscript }),
       ),
     }),
   },

@@ -8,19 +8,19 @@ import { emptyMyPack, MY_PACK } from './my-pack.ts'
 import { categoriesOf } from './own-checker.ts'
 import type { Edited } from './own-store.ts'
 import { findOwn, freeFileName, withPack, type OwnFile, type OwnState } from './own-state.ts'
-import { draftOf, shippedDraft } from './scenario-draft.ts'
+import { manuscriptOf, shippedManuscript } from './manuscript.ts'
 import { isTaken } from './taken-ids.ts'
 
 async function copyOf(state: OwnState, ground: Ground, id: string): Promise<Arrival> {
   const shipped = ground.pack.scenarios.find((scenario) => scenario.id === id)
   if (shipped) {
-    const { partials, ...entry } = await shippedDraft(shipped, ground)
+    const { partials, ...entry } = await shippedManuscript(shipped, ground)
     return { entry: { ...entry, from: { scenario: id, version: shipped.version } }, partials, categories: [] }
   }
   const place = findOwn(state, id)
   if (!place) throw new Failure('not-found', 'there is no such scenario')
   const { pack } = place.file
-  const { partials, ...entry } = draftOf(place.entry, pack.partials)
+  const { partials, ...entry } = manuscriptOf(place.entry, pack.partials)
   const from = place.entry.from && { from: place.entry.from }
   return { entry: { ...entry, ...from }, partials, categories: categoriesOf({ ...pack }, ground) }
 }

@@ -1,12 +1,12 @@
 import type { ImportChoice } from '../../../contract/operations/pack.ts'
-import type { OwnPack, OwnScenario, ScenarioDraft } from '../../../contract/own-pack.ts'
+import type { OwnPack, OwnScenario, Manuscript } from '../../../contract/own-pack.ts'
 import { adoptScenario, dropScenario } from './adopt-scenario.ts'
 import { freeId, numberedTitle } from './free-id.ts'
 import type { Ground } from './ground.ts'
 import type { Edited } from './own-store.ts'
 import { findOwn, freeFileName, withPack, type OwnFile, type OwnState } from './own-state.ts'
 import { planImport, type PlannedScenario } from './plan-import.ts'
-import { draftOf } from './scenario-draft.ts'
+import { manuscriptOf } from './manuscript.ts'
 import { isTaken } from './taken-ids.ts'
 import { packFailure } from '../pack-failure.ts'
 
@@ -14,7 +14,7 @@ import { packFailure } from '../pack-failure.ts'
 export interface Imported {
   readonly taken: string[]
   readonly skipped: number
-  readonly replaced: readonly ScenarioDraft[]
+  readonly replaced: readonly Manuscript[]
 }
 
 /** What to import: `scenarios` are the ids wanted, all of them when absent. */
@@ -43,7 +43,7 @@ function underFreeId(entry: OwnScenario, state: OwnState, ground: Ground): OwnSc
 interface Step {
   readonly state: OwnState
   readonly taken?: string
-  readonly replaced?: ScenarioDraft
+  readonly replaced?: Manuscript
 }
 
 function takeIn(planned: PlannedScenario, incoming: OwnPack, state: OwnState, ground: Ground): Step {
@@ -57,7 +57,7 @@ function replace(planned: PlannedScenario, incoming: OwnPack, state: OwnState, g
   const { scenario } = planned.entry
   const place = findOwn(state, scenario.id)
   if (!place) return keepBoth(planned, incoming, state, ground)
-  const replaced = draftOf(place.entry, place.file.pack.partials)
+  const replaced = manuscriptOf(place.entry, place.file.pack.partials)
   const without = withPack(state, { ...place.file, pack: dropScenario(place.file.pack, scenario.id) })
   const version = Math.max(scenario.version, replaced.scenario.version + 1)
   const entry = { ...planned.entry, scenario: { ...scenario, version } }
@@ -85,7 +85,7 @@ export function importPack(
   const problems = plan.flatMap((planned) => planned.problems)
   if (problems.length > 0) throw packFailure('pack-broken', 'the pack has mistakes', problems)
   const taken: string[] = []
-  const replaced: ScenarioDraft[] = []
+  const replaced: Manuscript[] = []
   let state = before
   for (const planned of plan) {
     const isNew = planned.state === 'new'

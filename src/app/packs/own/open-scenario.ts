@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts'
 import { createOwnChecker } from './own-checker.ts'
 import { findOwn, type OwnState } from './own-state.ts'
 import { countUses } from './save-scenario.ts'
-import { draftOf, shippedDraft } from './scenario-draft.ts'
+import { manuscriptOf, shippedManuscript } from './manuscript.ts'
 
 type Opened = Output<'pack.open-scenario'>
 
@@ -14,13 +14,13 @@ export async function openScenario(state: OwnState, ground: Ground, id: string):
   if (!place) {
     const shipped = ground.pack.scenarios.find((scenario) => scenario.id === id)
     if (!shipped) throw new Failure('not-found', 'there is no such scenario')
-    const draft = await shippedDraft(shipped, ground)
-    return { pack: ground.pack.id, own: false, draft, uses: [], problems: [] }
+    const manuscript = await shippedManuscript(shipped, ground)
+    return { pack: ground.pack.id, own: false, manuscript, uses: [], problems: [] }
   }
   const { pack } = place.file
-  const draft = draftOf(place.entry, pack.partials)
+  const manuscript = manuscriptOf(place.entry, pack.partials)
   const problems = [...createOwnChecker(pack, ground)(place.entry).problems]
-  const opened = { pack: pack.id, own: true, draft, uses: countUses(pack, draft), problems }
+  const opened = { pack: pack.id, own: true, manuscript, uses: countUses(pack, manuscript), problems }
   const { from } = place.entry
   const origin = from && ground.pack.scenarios.find((scenario) => scenario.id === from.scenario)
   if (!from || !origin) return opened
@@ -31,7 +31,7 @@ export async function openScenario(state: OwnState, ground: Ground, id: string):
       seen: from.version,
       changed: origin.version !== from.version,
     },
-    draft: await shippedDraft(origin, ground),
+    manuscript: await shippedManuscript(origin, ground),
   }
   return { ...opened, original }
 }

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ArrivalState, ImportReport } from '../../../contract/operations/pack.ts'
-import type { OwnPack, OwnScenario, ScenarioDraft } from '../../../contract/own-pack.ts'
+import type { OwnPack, OwnScenario, Manuscript } from '../../../contract/own-pack.ts'
 import type { PackProblem } from '../../../contract/pack.ts'
 import type { Ground } from './ground.ts'
 import { createOwnChecker } from './own-checker.ts'
 import { findOwn, type OwnState } from './own-state.ts'
-import { draftOf } from './scenario-draft.ts'
+import { manuscriptOf } from './manuscript.ts'
 import { isTaken } from './taken-ids.ts'
 
 /** A scenario of a pack that arrives, and how it stands to those already there. */
@@ -18,7 +18,7 @@ export interface PlannedScenario {
 
 const MOST_PROBLEMS = 100
 
-function contentOf({ scenario, ...rest }: ScenarioDraft): unknown {
+function contentOf({ scenario, ...rest }: Manuscript): unknown {
   return { ...rest, scenario: { ...scenario, version: 1 } }
 }
 
@@ -27,8 +27,8 @@ function stateOf(entry: OwnScenario, incoming: OwnPack, state: OwnState, ground:
   const place = findOwn(state, id)
   if (!place) return isTaken(state, ground, id) ? 'conflict' : 'new'
   const [here, there] = [
-    draftOf(entry, incoming.partials),
-    draftOf(place.entry, place.file.pack.partials),
+    manuscriptOf(entry, incoming.partials),
+    manuscriptOf(place.entry, place.file.pack.partials),
   ].map(contentOf)
   if (isDeepStrictEqual(here, there)) return 'same'
   return place.file.pack.id === incoming.id ? 'changed' : 'conflict'

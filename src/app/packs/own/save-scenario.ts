@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Language } from '../../../contract/language.ts'
-import type { OwnPack, OwnScenario, ScenarioDraft } from '../../../contract/own-pack.ts'
+import type { OwnPack, OwnScenario, Manuscript } from '../../../contract/own-pack.ts'
 import type { PackProblem } from '../../../contract/pack.ts'
 import type { Ground } from './ground.ts'
 import { createOwnChecker } from './own-checker.ts'
 import type { Edited } from './own-store.ts'
 import { withPack, type OwnState } from './own-state.ts'
 import { asPartials, partialsIn, partialsUsed, usesPartial } from './partials-used.ts'
-import { draftOf } from './scenario-draft.ts'
+import { manuscriptOf } from './manuscript.ts'
 import { findEditable } from './taken-ids.ts'
 import { packFailure } from '../pack-failure.ts'
 
@@ -15,12 +15,12 @@ import { packFailure } from '../pack-failure.ts'
 export interface SavedScenario {
   readonly version: number
   readonly problems: readonly PackProblem[]
-  readonly before?: ScenarioDraft
+  readonly before?: Manuscript
 }
 
-/** Puts a draft's scenario and pieces in the place of an entry. The pieces count for every scenario of the pack. */
-export function withDraft(pack: OwnPack, draft: ScenarioDraft, old: OwnScenario | undefined): OwnPack {
-  const { scenario, messages, partials, examples } = draft
+/** Puts a manuscript's scenario and pieces in the place of an entry. The pieces count for every scenario of the pack. */
+export function withManuscript(pack: OwnPack, manuscript: Manuscript, old: OwnScenario | undefined): OwnPack {
+  const { scenario, messages, partials, examples } = manuscript
   const pieces = Language.options.map((language) => {
     const both = [...partialsIn(pack.partials, language), ...partialsIn(partials, language)]
     return [language, new Map(both)] as const
@@ -39,8 +39,8 @@ export function withDraft(pack: OwnPack, draft: ScenarioDraft, old: OwnScenario 
   }
 }
 
-/** Pieces that a draft changes for others as well. */
-function changedPieces(pack: OwnPack, { partials }: ScenarioDraft): { language: Language; name: string }[] {
+/** Pieces that a manuscript changes for others as well. */
+function changedPieces(pack: OwnPack, { partials }: Manuscript): { language: Language; name: string }[] {
   return Language.options.flatMap((language) => {
     const old = partialsIn(pack.partials, language)
     const changed = [...partialsIn(partials, language)].filter(([name, source]) => old.get(name) !== source)
@@ -64,25 +64,28 @@ function checkSaved(
 }
 
 /**
- * Saves a draft in the place of the own scenario with its id, as the next version. What keeps it or another scenario of the
+ * Saves a manuscript in the place of the own scenario with its id, as the next version. What keeps it or another scenario of the
  * pack from being used is refused with the problems. Fails with `read-only`, `not-found` or `refused`.
  */
 export function saveScenario(
   state: OwnState,
   ground: Ground,
-  { draft, seen }: { draft: ScenarioDraft; seen?: number | undefined },
+  { manuscript, seen }: { manuscript: Manuscript; seen?: number | undefined },
 ): Edited<SavedScenario> {
-  const { id } = draft.scenario
+  const { id } = manuscript.scenario
   const { file, entry } = findEditable(state, ground, id)
-  const before = draftOf(entry, file.pack.partials)
+  const before = manuscriptOf(entry, file.pack.partials)
   const from = entry.from && { from: { ...entry.from, version: seen ?? entry.from.version } }
   const version = before.scenario.version + 1
-  const same = { ...draft, scenario: { ...draft.scenario, version: before.scenario.version } }
+  const same = { ...manuscript, scenario: { ...manuscript.scenario, version: before.scenario.version } }
   const isSame = isDeepStrictEqual(same, before) && isDeepStrictEqual(from?.from, entry.from)
-  const next = { ...draft, scenario: { ...draft.scenario, version: isSame ? version - 1 : version } }
-  const pack = withDraft(file.pack, next, entry)
+  const next = {
+    ...manuscript,
+    scenario: { ...manuscript.scenario, version: isSame ? version - 1 : version },
+  }
+  const pack = withManuscript(file.pack, next, entry)
   const scenarios = pack.scenarios.map((other) => (other.scenario.id === id ? { ...other, ...from } : other))
-  const problems = checkSaved(pack, id, changedPieces(file.pack, draft), ground)
+  const problems = checkSaved(pack, id, changedPieces(file.pack, manuscript), ground)
   if (isSame) return { state, result: { version: version - 1, problems } }
   return {
     state: withPack(state, { ...file, pack: { ...pack, scenarios } }),
@@ -90,10 +93,10 @@ export function saveScenario(
   }
 }
 
-/** The scenarios of a pack that share each piece a draft uses. */
+/** The scenarios of a pack that share each piece a manuscript uses. */
 export function countUses(
   pack: OwnPack,
-  { messages, partials }: ScenarioDraft,
+  { messages, partials }: Manuscript,
 ): {
   language: Language
   name: string

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { ScenarioDraft } from '../../../contract/own-pack.ts'
+import { Manuscript } from '../../../contract/own-pack.ts'
 import { makePrivateFolder, writeAtomicFile } from '../../atomic-file.ts'
 
 /** A scenario as it was before a save; `keptAt` is the moment of that save. */
 export const KeptVersion = z.strictObject({
   version: z.int().positive(),
   keptAt: z.iso.datetime(),
-  draft: ScenarioDraft,
+  manuscript: Manuscript,
 })
 export type KeptVersion = z.infer<typeof KeptVersion>
 
@@ -27,10 +27,10 @@ export async function readVersions(folder: string, id: string): Promise<KeptVers
 }
 
 /** Keeps a scenario as it is, before something else takes its place; only the newest twenty stay. */
-export async function keepVersion(folder: string, draft: ScenarioDraft, now: Date): Promise<void> {
-  const { id, version } = draft.scenario
+export async function keepVersion(folder: string, manuscript: Manuscript, now: Date): Promise<void> {
+  const { id, version } = manuscript.scenario
   const others = (await readVersions(folder, id)).filter((kept) => kept.version !== version)
-  const kept: KeptVersion[] = [{ version, keptAt: now.toISOString(), draft }, ...others]
+  const kept: KeptVersion[] = [{ version, keptAt: now.toISOString(), manuscript }, ...others]
   await makePrivateFolder(join(folder, 'versions'))
   await writeAtomicFile(pathOf(folder, id), `${JSON.stringify(kept.slice(0, MOST_KEPT))}\n`)
 }

@@ -62,8 +62,8 @@ describe('pack.import', () => {
   it('leaves what differs when it is to be skipped', async () => {
     const { call } = await importAs('skip')
     expect(await listed(call)).toEqual(['lost-parcel', 'same-one', 'changed-one', 'new-one', 'third-one'])
-    const { draft } = await valueOf(call('pack.open-scenario', { id: 'changed-one' }))
-    expect(draft.messages.en).toContain('is late')
+    const { manuscript } = await valueOf(call('pack.open-scenario', { id: 'changed-one' }))
+    expect(manuscript.messages.en).toContain('is late')
     expect((await valueOf(call('pack.list', {}))).packs[1]).toMatchObject({ version: '1.1.0' })
   })
 
@@ -78,13 +78,13 @@ describe('pack.import', () => {
       'third-one',
     ])
     const changed = await valueOf(call('pack.open-scenario', { id: 'changed-one' }))
-    expect([changed.draft.messages.en, changed.draft.scenario.version]).toEqual([
+    expect([changed.manuscript.messages.en, changed.manuscript.scenario.version]).toEqual([
       '{{> greeting}}Changed: {{orderNumber}}',
       2,
     ])
     expect((await valueOf(call('pack.open-scenario', { id: 'third-one' }))).pack).toBe('neighbour')
     const { versions } = await valueOf(call('pack.versions', { id: 'changed-one' }))
-    expect(versions.map(({ draft }) => draft.messages.en)).toEqual([
+    expect(versions.map(({ manuscript }) => manuscript.messages.en)).toEqual([
       '{{> greeting}}Order {{orderNumber}} is late.',
     ])
   })

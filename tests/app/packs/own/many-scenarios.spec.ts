@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { loadPack } from '../../../../src/app/packs/load-pack.ts'
 import { createLibrary } from '../../../../src/app/packs/own/library.ts'
 import { loadOwnPacks } from '../../../../src/app/packs/own/load-own-packs.ts'
-import { shippedDraft } from '../../../../src/app/packs/own/scenario-draft.ts'
+import { shippedManuscript } from '../../../../src/app/packs/own/manuscript.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 import { ownPack } from './own-pack-fixture.ts'
 
@@ -16,13 +16,15 @@ describe('a thousand own scenarios', () => {
   it('are there after less than a second of work', async () => {
     const pack = await loadPack(templates)
     const ground = { pack, wizards: new Map(), examples: () => Promise.resolve([]) }
-    const drafts = await Promise.all(pack.scenarios.map((scenario) => shippedDraft(scenario, ground)))
+    const manuscripts = await Promise.all(
+      pack.scenarios.map((scenario) => shippedManuscript(scenario, ground)),
+    )
     const folder = temporaryFolder()
     let bytes = 0
     for (let at = 0; at < 40; at += 1) {
-      const draft = drafts[at % drafts.length]
-      if (!draft) throw new Error('there are shipped scenarios')
-      const { partials, ...entry } = draft
+      const manuscript = manuscripts[at % manuscripts.length]
+      if (!manuscript) throw new Error('there are shipped scenarios')
+      const { partials, ...entry } = manuscript
       const scenarios = Array.from({ length: 25 }, (_, count) => ({
         ...entry,
         scenario: { ...entry.scenario, id: `own-${at}-${count}` },

@@ -100,9 +100,9 @@ describe('pack.duplicate', () => {
       'packs/theirs.json': theirs,
     })
     const { id } = await valueOf(call('pack.duplicate', { id: 'late-parcel' }))
-    const { draft, uses } = await valueOf(call('pack.open-scenario', { id }))
-    expect(draft.partials).toEqual({ en: { 'greeting-2': 'Good day,\n' } })
-    expect(draft.messages.en).toBe('{{> greeting-2}}Order {{orderNumber}} is late.')
+    const { manuscript, uses } = await valueOf(call('pack.open-scenario', { id }))
+    expect(manuscript.partials).toEqual({ en: { 'greeting-2': 'Good day,\n' } })
+    expect(manuscript.messages.en).toBe('{{> greeting-2}}Order {{orderNumber}} is late.')
     expect(uses).toEqual([{ language: 'en', name: 'greeting-2', scenarios: 1 }])
   })
 

@@ -1,5 +1,5 @@
 import { Language } from '../../../contract/language.ts'
-import type { MessageSources, OwnScenario, Partials, ScenarioDraft } from '../../../contract/own-pack.ts'
+import type { MessageSources, OwnScenario, Partials, Manuscript } from '../../../contract/own-pack.ts'
 import type { FieldFile, Scenario, ScenarioFile } from '../../../contract/scenario.ts'
 import type { Ground } from './ground.ts'
 import { asPartials, partialsUsed } from './partials-used.ts'
@@ -22,15 +22,15 @@ function shippedPartials(texts: ReadonlyMap<string, string>): Partials {
 }
 
 /** An own scenario as it is edited, with the pieces it uses of its pack. */
-export function draftOf(
+export function manuscriptOf(
   { scenario, messages, examples = [] }: OwnScenario,
   partials: Partials,
-): ScenarioDraft {
+): Manuscript {
   return { scenario, messages, partials: partialsUsed(messages, partials), examples }
 }
 
 /** A shipped scenario as its author wrote it, with every choice put in place and with its examples' answers. */
-export async function shippedDraft(scenario: Scenario, { pack, examples }: Ground): Promise<ScenarioDraft> {
+export async function shippedManuscript(scenario: Scenario, { pack, examples }: Ground): Promise<Manuscript> {
   const messages: MessageSources = {}
   for (const language of scenario.languages) {
     const source = pack.texts.get(`scenarios/${scenario.id}/message.${language}.hbs`)
