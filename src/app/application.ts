@@ -19,7 +19,7 @@ import { createSettingsHandlers } from './handlers/settings.ts'
 import { createJobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import { createLibrary } from './packs/own/library.ts'
-import { ownPacksFolder } from './packs/own/load-own-packs.ts'
+import { ownPacksFolder, ownPlaces } from './packs/own/load-own-packs.ts'
 import { createOwnStore } from './packs/own/own-store.ts'
 import { libraryProblems, readLibrary, type ReadLibrary } from './packs/own/read-library.ts'
 import { openSettings } from './settings.ts'
@@ -49,14 +49,14 @@ export interface Application {
 
 async function startParts(parts: ApplicationParts, found: ReadLibrary, lock: Lock): Promise<Application> {
   const { dataFolder, workerUrl, desktop, now, version, log } = parts
-  await sweepUnfinished(dataFolder)
+  const folder = ownPacksFolder(dataFolder)
+  for (const place of [dataFolder, folder, ...ownPlaces(folder)]) await sweepUnfinished(place)
   const settings = await openSettings(dataFolder, now, log)
   const store = openWholeStore(dataFolder)
   const files = createFiles(join(dataFolder, 'temp'))
   const events = createEvents()
   const { history, progress } = store
   const { ground, facts } = found
-  const folder = ownPacksFolder(dataFolder)
   const own = createOwnStore(folder, found.state)
   const library = createLibrary(ground, own.read)
   const jobs = createJobs({ workerUrl, store: store.path, events, files, desktop, settings, now, log })

@@ -80,12 +80,12 @@ export function createPackHandlers(parts: PackParts): HandlersFor<'pack'> {
     },
     'pack.save-scenario': ({ manuscript, seen }) => save('save', { manuscript, seen }),
     'pack.versions': async ({ id }) => {
-      findEditable(store.read(), ground, id)
-      return { versions: await readVersions(folder, id) }
+      const { entry } = findEditable(store.read(), ground, id)
+      return { versions: await readVersions(folder, entry.scenario) }
     },
     'pack.restore': async ({ id, version }) => {
-      findEditable(store.read(), ground, id)
-      const kept = (await readVersions(folder, id)).find((one) => one.version === version)
+      const { entry } = findEditable(store.read(), ground, id)
+      const kept = (await readVersions(folder, entry.scenario)).find((one) => one.version === version)
       if (!kept) throw new Failure('not-found', 'this version is not kept')
       return { version: (await save('restore', { manuscript: kept.manuscript })).version }
     },

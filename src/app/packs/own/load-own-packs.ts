@@ -16,6 +16,11 @@ export function ownPacksFolder(dataFolder: string): string {
   return join(dataFolder, 'packs')
 }
 
+/** The folders inside it that are written to. */
+export function ownPlaces(folder: string): string[] {
+  return [join(folder, 'versions'), join(folder, 'state')]
+}
+
 /** Where it stands which packs and scenarios are left out. */
 export function disabledPath(folder: string): string {
   return join(folder, 'state', 'disabled.json')

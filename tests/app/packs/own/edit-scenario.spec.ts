@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../../../src/contract/operations.ts'
@@ -115,6 +115,23 @@ describe('pack.save-scenario', () => {
     expect(await call('pack.restore', { id: 'late-parcel', version: 2 })).toMatchObject({
       error: { code: 'not-found' },
     })
+  })
+
+  it('gives a copy none of the versions of a scenario that had its id before', async () => {
+    const { call, dataFolder } = await startWith({})
+    const { id } = await valueOf(call('pack.duplicate', { id: 'lost-parcel' }))
+    for (const words of ['One {{orderNumber}}', 'Two {{orderNumber}}']) {
+      const manuscript = withText(await manuscriptOf(call, id), words)
+      await valueOf(call('pack.save-scenario', { manuscript }))
+    }
+    await valueOf(call('pack.remove-scenario', { id }))
+    expect(await valueOf(call('pack.duplicate', { id: 'lost-parcel' }))).toMatchObject({ id })
+    expect((await valueOf(call('pack.versions', { id }))).versions).toEqual([])
+    const manuscript = withText(await manuscriptOf(call, id), 'Three {{orderNumber}}')
+    await valueOf(call('pack.save-scenario', { manuscript }))
+    const { versions } = await valueOf(call('pack.versions', { id }))
+    expect(versions.map((kept) => kept.manuscript.messages.en?.slice(0, 5))).toEqual(['Hello'])
+    expect(existsSync(join(dataFolder, 'packs/versions'))).toBe(true)
   })
 })
 
