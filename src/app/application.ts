@@ -12,12 +12,16 @@ import { createFileHandlers } from './handlers/file.ts'
 import { createHistoryHandlers } from './handlers/history.ts'
 import { createJobHandlers } from './handlers/job.ts'
 import { createMessageHandlers } from './handlers/message.ts'
+import { createPackHandlers } from './handlers/pack.ts'
 import { createReferenceHandlers } from './handlers/reference.ts'
 import { createScenarioHandlers } from './handlers/scenario.ts'
 import { createSettingsHandlers } from './handlers/settings.ts'
 import { createJobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
-import { loadPack, type Pack } from './packs/load-pack.ts'
+import { createLibrary } from './packs/own/library.ts'
+import { ownPacksFolder, ownPlaces } from './packs/own/load-own-packs.ts'
+import { createOwnStore } from './packs/own/own-store.ts'
+import { libraryProblems, readLibrary, type ReadLibrary } from './packs/own/read-library.ts'
 import { openSettings } from './settings.ts'
 import { takeLock, type Lock } from './store/lock.ts'
 import { openWholeStore } from './store/store.ts'
@@ -43,21 +47,29 @@ export interface Application {
   close(): Promise<void>
 }
 
-async function startParts(parts: ApplicationParts, pack: Pack, lock: Lock): Promise<Application> {
+async function startParts(parts: ApplicationParts, found: ReadLibrary, lock: Lock): Promise<Application> {
   const { dataFolder, workerUrl, desktop, now, version, log } = parts
-  await sweepUnfinished(dataFolder)
+  const folder = ownPacksFolder(dataFolder)
+  for (const place of [dataFolder, folder, ...ownPlaces(folder)]) await sweepUnfinished(place)
   const settings = await openSettings(dataFolder, now, log)
   const store = openWholeStore(dataFolder)
   const files = createFiles(join(dataFolder, 'temp'))
   const events = createEvents()
   const { history, progress } = store
+  const { ground, facts } = found
+  const own = createOwnStore(folder, found.state)
+  const library = createLibrary(ground, own.read)
   const jobs = createJobs({ workerUrl, store: store.path, events, files, desktop, settings, now, log })
   const dispatch = createDispatch(
     {
       ...createAppHandlers({ version, dataFolder, desktop, settings, events, now }),
-      ...createScenarioHandlers(pack),
-      ...createReferenceHandlers(join(parts.templatesFolder, 'reference')),
-      ...createMessageHandlers({ pack, settings, history, desktop, now }),
+      ...createScenarioHandlers(library),
+      ...createReferenceHandlers(join(parts.templatesFolder, 'reference'), facts.references),
+      ...createPackHandlers({
+        ...{ folder, ground, store: own, library, factProblems: facts.problems },
+        ...{ files, desktop, settings, now },
+      }),
+      ...createMessageHandlers({ library, settings, history, desktop, now }),
       ...createHistoryHandlers(history, now),
       ...createJobHandlers(jobs),
       ...createFileHandlers(files, jobs, desktop),
@@ -90,11 +102,11 @@ async function startParts(parts: ApplicationParts, pack: Pack, lock: Lock): Prom
  */
 export async function createApplication(parts: ApplicationParts): Promise<Application> {
   try {
-    const pack = await loadPack(parts.templatesFolder)
-    for (const { code, file } of pack.problems) parts.log('pack-problem', { code, file })
+    const found = await readLibrary(parts)
+    for (const { code, file } of libraryProblems(found)) parts.log('pack-problem', { code, file })
     await makePrivateFolder(parts.dataFolder)
     const lock = takeLock(parts.dataFolder)
-    return await startParts(parts, pack, lock).catch((error: unknown) => {
+    return await startParts(parts, found, lock).catch((error: unknown) => {
       lock.release()
       throw error
     })

@@ -88,9 +88,12 @@ export async function writeAtomicFile(path: string, text: string): Promise<void>
   await file.commit()
 }
 
-/** Removes unfinished files a killed process left in a folder of ours. */
+/** Removes unfinished files a killed process left in a folder of ours, if there is one. */
 export async function sweepUnfinished(folder: string): Promise<void> {
-  const names = await readdir(folder)
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  })
   const unfinished = names.filter((name) => name.startsWith(PREFIX) && name.endsWith('.tmp'))
   await Promise.all(unfinished.map((name) => unlink(join(folder, basename(name)))))
 }

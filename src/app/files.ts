@@ -4,6 +4,7 @@ import {
   closeSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readSync,
   rmSync,
   statSync,
@@ -19,6 +20,8 @@ export interface Files {
   append(id: string | undefined, chunk: string): { file: string; size: number }
   /** The base64 chunk at an offset. Fails with `not-found`. */
   read(id: string, offset: number): { chunk: string; end: boolean }
+  /** The text of a whole upload; nothing when it is not UTF-8. Fails with `not-found`, or `refused` when it is larger. */
+  text(id: string, largest: number): string | undefined
   /** Forgets a file. Fails with `not-found`. */
   close(id: string): void
   /** A fresh id and the path to write a download to. */
@@ -82,6 +85,16 @@ export function createFiles(folder: string, largest = LARGEST): Files {
         return { chunk: bytes.subarray(0, count).toString('base64'), end: offset + count >= size }
       } finally {
         closeSync(handle)
+      }
+    },
+    text: (id, most) => {
+      const { size } = find(id)
+      if (size > most) throw new Failure('refused', 'the file is too large', { largest: most })
+      try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(pathOf(id)))
+      } catch (error) {
+        if (error instanceof TypeError) return undefined
+        throw error
       }
     },
     close: (id) => {

@@ -1,4 +1,3 @@
-import { Failure } from '../contract/failure.ts'
 import { Received } from '../contract/wizard.ts'
 import { listSteps, type Step } from '../app/list-steps.ts'
 import type { Words } from '../app/words.ts'
@@ -26,12 +25,11 @@ function linesOf({ labels, ...step }: Step, index: number, words: Words): string
 
 /** `checklist <scenario>`: the steps of the shop's screens, marked where they would be untrue. */
 export const checklistCommand: Command = async (invocation) => {
-  const { options, output, words, templatesFolder } = invocation
+  const { options, output, words } = invocation
   const given = optionOf(invocation, 'received')
   const received = given === undefined ? undefined : oneOf('received', given, Received.options)
-  const { pack, scenario } = await findScenario(templatesFolder, onlyOperand(invocation, 'scenario'))
-  const wizard = pack.wizards.get(scenario.wizard)
-  if (!wizard) throw new Failure('pack-broken', 'the wizard of this scenario is missing')
+  const { library, scenario } = await findScenario(invocation, onlyOperand(invocation, 'scenario'))
+  const { wizard } = library.wizard(scenario)
   const steps = listSteps(wizard, received, words.language)
   if (options.has('json')) output.json({ steps })
   else output.lines(steps.flatMap((step, index) => linesOf(step, index, words)))

@@ -59,8 +59,8 @@ async function readDraft(invocation: Invocation, scenario: Scenario): Promise<Dr
 
 /** `compose <scenario>`: writes a message, or names what is missing. */
 export const composeCommand: Command = async (invocation) => {
-  const { options, output, words, settings, now, templatesFolder } = invocation
-  const { scenario } = await findScenario(templatesFolder, onlyOperand(invocation, 'scenario'))
+  const { options, output, words, settings, now } = invocation
+  const { scenario } = await findScenario(invocation, onlyOperand(invocation, 'scenario'))
   const languages = languagesFor(invocation, scenario)
   const draft = await readDraft(invocation, scenario)
   const message = composeMessage(draft, scenario, languages, { now: now(), limits: settings.limits })

@@ -26,8 +26,8 @@ function linesOf(field: Field, { words }: Invocation): string[] {
 
 /** `fields <scenario>`: what a scenario asks. */
 export const fieldsCommand: Command = async (invocation) => {
-  const { options, output, words, templatesFolder } = invocation
-  const { scenario } = await findScenario(templatesFolder, onlyOperand(invocation, 'scenario'))
+  const { options, output, words } = invocation
+  const { scenario } = await findScenario(invocation, onlyOperand(invocation, 'scenario'))
   if (options.has('json')) output.json(scenario.fields.map((field) => describe(field, words.language)))
   else output.lines(scenario.fields.flatMap((field) => linesOf(field, invocation)))
   return 0

@@ -1,20 +1,25 @@
 import { Failure } from '../contract/failure.ts'
 import type { Scenario } from '../contract/scenario.ts'
-import { loadPack, type Pack } from '../app/packs/load-pack.ts'
+import { libraryProblems, readLibrary } from '../app/packs/own/read-library.ts'
+import type { Library } from '../app/packs/own/library.ts'
 import { nearest } from './nearest.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * Opens the shipped pack and one scenario of it. Throws a UsageError for a name nobody knows, and fails with
+ * Opens the library and one scenario of it, shipped or own. Nothing is created. Throws a UsageError for a name nobody knows, and fails with
  * `pack-broken` when the scenario is there but cannot be read.
  */
-export async function findScenario(folder: string, id: string): Promise<{ pack: Pack; scenario: Scenario }> {
-  const pack = await loadPack(folder)
-  const scenario = pack.scenarios.find((candidate) => candidate.id === id)
-  if (scenario) return { pack, scenario }
-  if (pack.problems.some(({ file }) => file.startsWith(`scenarios/${id}/`)))
+export async function findScenario(
+  folders: Parameters<typeof readLibrary>[0],
+  id: string,
+): Promise<{ library: Library; scenario: Scenario }> {
+  const found = await readLibrary(folders)
+  const { library, ground, state } = found
+  const own = state.files.flatMap(({ pack }) => pack.scenarios.map(({ scenario }) => scenario.id))
+  const known = [...ground.pack.scenarios.map((scenario) => scenario.id), ...own]
+  if (known.includes(id)) return { library, scenario: library.scenario(id) }
+  if (libraryProblems(found).some(({ file }) => file.startsWith(`scenarios/${id}/`)))
     throw new Failure('pack-broken', 'this scenario has mistakes')
-  const known = pack.scenarios.map((candidate) => candidate.id)
   throw new UsageError('unknown-scenario', {
     scenario: id,
     nearest: nearest(id, known),

@@ -1,11 +1,12 @@
-import { loadPack } from '../app/packs/load-pack.ts'
+import { readLibrary } from '../app/packs/own/read-library.ts'
 import type { Command } from './invocation.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `list`: every scenario, in the order of the list. */
-export const listCommand: Command = async ({ operands, options, output, words, templatesFolder }) => {
+export const listCommand: Command = async (invocation) => {
+  const { operands, options, output, words } = invocation
   if (operands[0] !== undefined) throw new UsageError('extra-operand', { operand: operands[0] })
-  const { scenarios } = await loadPack(templatesFolder)
+  const scenarios = (await readLibrary(invocation)).library.summaries()
   if (options.has('json')) {
     output.json(
       scenarios.map(({ id, category, languages, title }) => ({ id, category, languages, titles: title })),

@@ -8,6 +8,8 @@ export const FailureCode = z.enum([
   'refused',
   'stale-draft',
   'pack-broken',
+  'pack-newer',
+  'read-only',
   'busy',
   'disk-full',
   'not-writable',

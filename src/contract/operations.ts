@@ -5,6 +5,7 @@ import { fileOperations } from './operations/file.ts'
 import { historyOperations } from './operations/history.ts'
 import { jobOperations } from './operations/job.ts'
 import { messageOperations } from './operations/message.ts'
+import { packOperations } from './operations/pack.ts'
 import { referenceOperations } from './operations/reference.ts'
 import { scenarioOperations } from './operations/scenario.ts'
 import { settingsOperations } from './operations/settings.ts'
@@ -21,6 +22,7 @@ export const operations = {
   ...settingsOperations,
   ...checklistOperations,
   ...referenceOperations,
+  ...packOperations,
 } as const
 
 export type OperationName = keyof typeof operations

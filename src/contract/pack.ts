@@ -97,6 +97,10 @@ export const PackProblemCode = z.enum([
   'example-blocked',
   'example-text-missing',
   'example-differs',
+  'pack-newer',
+  'pack-id-taken',
+  'scenario-renamed',
+  'facts-unknown',
 ])
 export type PackProblemCode = z.infer<typeof PackProblemCode>
 

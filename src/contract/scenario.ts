@@ -143,5 +143,8 @@ export const ScenarioSummary = z.strictObject({
   whenNot: UiText,
   tags: z.array(z.string()),
   languages: z.array(Language),
+  /** The pack it belongs to, and whether that is one of the user's own. */
+  pack: z.string(),
+  own: z.boolean(),
 })
 export type ScenarioSummary = z.infer<typeof ScenarioSummary>

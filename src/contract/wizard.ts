@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { UiText } from './language.ts'
 import { ChoiceId } from './scenario.ts'
-import { Source } from './source.ts'
+import { Day, Source } from './source.ts'
 
 /** What has arrived, the truth every step is held against. */
 export const Received = z.enum(['all', 'part', 'nothing'])
@@ -38,6 +38,7 @@ export const Wizard = z.strictObject({
   /** Whether "what has arrived?" is asked first. */
   asksReceived: z.boolean(),
   steps: z.array(WizardStep).min(1),
-  reviewed: z.string(),
+  /** The day somebody last held the steps against their sources. */
+  reviewed: Day,
 })
 export type Wizard = z.infer<typeof Wizard>

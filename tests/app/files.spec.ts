@@ -37,6 +37,16 @@ describe('files', () => {
     expect(() => files.close(stranger)).toThrow(missing)
   })
 
+  it('reads an upload as text, when it is one and not too large', () => {
+    const files = createFiles(join(temporaryFolder(), 'temp'))
+    const { file } = files.append(undefined, base64('あいう'))
+    expect(files.text(file, 9)).toBe('あいう')
+    expect(() => files.text(file, 8)).toThrow(expect.objectContaining({ code: 'refused' }))
+    files.append(file, Buffer.of(0xff).toString('base64'))
+    expect(files.text(file, 10)).toBeUndefined()
+    expect(() => files.text(stranger, 10)).toThrow(expect.objectContaining({ code: 'not-found' }))
+  })
+
   it('does not let a page change a download', () => {
     const files = createFiles(join(temporaryFolder(), 'temp'))
     const { id, path } = files.reserve()

@@ -84,7 +84,8 @@ describe('a pack with one fault', () => {
 
   it('has a fixture for every code there is', () => {
     const elsewhere = ['file-link', 'pack-too-large', 'too-many-scenarios']
-    const covered = [...fixtureNames, ...Object.keys(made), ...elsewhere]
+    const ofOwnFiles = ['pack-newer', 'pack-id-taken', 'scenario-renamed', 'facts-unknown']
+    const covered = [...fixtureNames, ...Object.keys(made), ...elsewhere, ...ofOwnFiles]
     expect(covered.toSorted()).toEqual(PackProblemCode.options.toSorted())
   })
 })

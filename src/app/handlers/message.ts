@@ -10,17 +10,16 @@ import { problemsFor, verdictFor, warningCodes } from '../../core/gate.ts'
 import { takeText } from '../../core/take.ts'
 import { todayInJapan } from '../clock.ts'
 import type { Desktop } from '../desktop.ts'
-import type { Pack } from '../packs/load-pack.ts'
+import type { Library } from '../packs/own/library.ts'
 import type { SettingsFile } from '../settings.ts'
 import type { History } from '../store/history.ts'
 import type { HandlersFor } from './handlers-for.ts'
-import { findScenario } from './scenario.ts'
 
 type Take = Input<'message.copy'>
 
 /** What taking messages works with. */
 export interface MessageParts {
-  readonly pack: Pack
+  readonly library: Library
   readonly settings: SettingsFile
   readonly history: History
   readonly desktop: Desktop
@@ -73,9 +72,9 @@ function entryOf(
 
 /** Taking messages out of the application. */
 export function createMessageHandlers(parts: MessageParts): HandlersFor<'message'> {
-  const { pack, settings, history, desktop, now } = parts
+  const { library, settings, history, desktop, now } = parts
   const keep = (via: HistoryEntry['via'], take: Take): { id: string; text: string } => {
-    const draft: Draft = { ...take.draft, scenario: findScenario(pack, take.draft.scenario) }
+    const draft: Draft = { ...take.draft, scenario: library.scenario(take.draft.scenario) }
     const { limits } = settings.read()
     const languages = [...new Set(take.languages)]
     const composition = compose(draft, { today: todayInJapan(now()), limits })

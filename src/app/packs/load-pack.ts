@@ -16,12 +16,16 @@ export interface Pack {
   readonly id: string
   readonly version: string
   readonly title: UiText
+  readonly author: string
+  readonly licence: string
   readonly languages: readonly Language[]
   readonly categories: readonly Category[]
   /** In the order of the list. */
   readonly scenarios: readonly Scenario[]
   readonly wizards: ReadonlyMap<string, Wizard>
   readonly problems: readonly PackProblem[]
+  /** The texts of its files by path, as their authors wrote them. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 const MAXIMUM_SCENARIOS = 500
@@ -112,9 +116,10 @@ export async function loadPack(folder: string): Promise<Pack> {
     },
   }
   const loaded = [...new Set(manifest.scenarios)].map((id) => loadScenario(id, parts))
-  const { id, version, title, languages, categories } = manifest
+  const { id, version, title, author, licence, languages, categories } = manifest
   return {
-    ...{ id, version, title, languages, categories },
+    ...{ id, version, title, author, licence, languages, categories },
+    texts: read.texts,
     scenarios: loaded.flatMap(({ value }) => value ?? []),
     wizards: wizards.value,
     problems: withoutRepeats(

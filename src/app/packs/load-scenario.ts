@@ -42,8 +42,18 @@ export function loadScenario(id: string, parts: PackParts): Checked<Scenario | u
   if (text === undefined) return { value: undefined, problems: [{ code: 'file-missing', file }] }
   const read = readJson(text, file, ScenarioFile)
   if ('problems' in read) return { value: undefined, problems: read.problems }
-  const problems = sourceRules.flatMap((rule) => rule({ id, file, scenario: read.value, parts }))
-  const draft = { ...read.value, pack: parts.manifest.id, fields: resolveFields(read.value.fields, parts) }
+  return assembleScenario(id, read.value, parts)
+}
+
+/** Puts a scenario together from its file and the messages among the parts' texts. */
+export function assembleScenario(
+  id: string,
+  scenario: ScenarioFile,
+  parts: PackParts,
+): Checked<Scenario | undefined> {
+  const file = `scenarios/${id}/scenario.json`
+  const problems = sourceRules.flatMap((rule) => rule({ id, file, scenario, parts }))
+  const draft = { ...scenario, pack: parts.manifest.id, fields: resolveFields(scenario.fields, parts) }
   const names = templateNames(draft)
   const templates = draft.languages.map((language) => loadTemplate(id, language, names, parts))
   problems.push(...templates.flatMap((template) => template.problems))

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { OwnPack } from '../../contract/own-pack.ts'
 import { ChoiceList, Example, PackManifest } from '../../contract/pack.ts'
 import { ReferenceTable } from '../../contract/reference.ts'
 import { ScenarioFile } from '../../contract/scenario.ts'
@@ -11,6 +12,7 @@ const files = {
   wizard: Wizard,
   example: Example,
   reference: ReferenceTable,
+  'own-pack': OwnPack,
 }
 
 /** JSON Schema for every kind of file in a pack, as text by file name. `$schema` may stand in each, for editors. */

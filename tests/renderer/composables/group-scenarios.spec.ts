@@ -8,12 +8,15 @@ const categories = [
   { id: 'thanks', label: { ja: 'お礼', en: 'Thanks' } },
 ]
 const scenarios: ScenarioSummary[] = [
-  makeScenario({ tags: ['セラー', 'refund'] }),
-  makeScenario({
-    id: 'thank-you',
-    category: 'thanks',
-    title: { en: 'Thank you', ja: '届いたお礼', zh: '感谢' },
-  }),
+  { own: false, ...makeScenario({ tags: ['セラー', 'refund'] }) },
+  {
+    own: false,
+    ...makeScenario({
+      id: 'thank-you',
+      category: 'thanks',
+      title: { en: 'Thank you', ja: '届いたお礼', zh: '感谢' },
+    }),
+  },
 ]
 const found = (query: string): string[] =>
   groupScenarios(scenarios, categories, query, 'ja').flatMap(({ options }) => options.map(({ id }) => id))
