@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { PackManifest } from '../../src/contract/pack.ts'
 import { runCli } from './run-cli.ts'
+
+const packFile = new URL('../../templates/pack.json', import.meta.url)
+const { scenarios: listed } = PackManifest.parse(JSON.parse(readFileSync(packFile, 'utf8')))
 
 describe('list', () => {
   it('gives every scenario as JSON, in the order of the list', async () => {
     const { code, stdout, stderr } = await runCli(['list', '--json'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const scenarios = JSON.parse(stdout) as Record<string, unknown>[]
-    expect(scenarios.map(({ id }) => id)).toEqual(['wrong-address', 'wrong-item', 'thank-you'])
+    expect(scenarios.map(({ id }) => id)).toEqual(listed)
     for (const scenario of scenarios) {
       expect(Object.keys(scenario)).toEqual(['id', 'category', 'languages', 'titles'])
       expect(scenario['languages']).toEqual(['en', 'ja', 'zh'])
@@ -19,12 +24,7 @@ describe('list', () => {
   })
   it('gives a line for each to a reader', async () => {
     const { stdout } = await runCli(['list', '--ui', 'en'])
-    expect(stdout.split('\n').map((line) => line.split(/ {2,}/)[0])).toEqual([
-      'wrong-address',
-      'wrong-item',
-      'thank-you',
-      '',
-    ])
+    expect(stdout.split('\n').map((line) => line.split(/ {2,}/)[0])).toEqual([...listed, ''])
   })
 })
 

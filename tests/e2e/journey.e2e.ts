@@ -153,6 +153,7 @@ test.describe('from the trouble to the kept message', () => {
     await page.getByRole('button', { name: words('base.undo') }).click()
     await expect(rows).toHaveCount(2)
     await page.keyboard.press('Control+a')
+    await expect(page.getByText(words('history.selected', { count: 2 }), { exact: true })).toBeVisible()
     await page.keyboard.press('Delete')
     await expect(page.getByText(words('history.empty.text'))).toBeVisible()
     await page.getByRole('button', { name: words('base.undo') }).click()

@@ -129,7 +129,7 @@ test.describe('by keyboard alone', () => {
   })
 
   test('arrow keys walk the situations and show each at once', async ({ page, words, ui }) => {
-    const [one, other] = [await readScenario('wrong-address'), await readScenario('wrong-item')]
+    const [one, other] = [await readScenario('wrong-address'), await readScenario('delivered-not-received')]
     const compose = composePage(page, words, ui)
     await compose.choose(one)
     const list = page.getByRole('listbox', { name: words('compose.list.title') })
