@@ -83,7 +83,7 @@ describe.each(languages)('the words in %s', (language) => {
     expect([...sentences(language, 'failures.json').keys()].sort()).toEqual(wanted.sort())
   })
   it('of a problem ask only for what the checks tell', () => {
-    const told = ['field', 'choice', 'earlier', 'maximum', 'units', 'limit']
+    const told = ['field', 'other', 'language', 'choice', 'earlier', 'maximum', 'units', 'limit']
     const asked = [...sentences(language, 'problems.json').values()].flatMap(placeholders)
     expect(asked.filter((name) => !told.includes(name))).toEqual([])
   })

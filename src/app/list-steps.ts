@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../contract/language.ts'
 import type { Confidence } from '../contract/source.ts'
-import type { Received, Wizard, WizardStep } from '../contract/wizard.ts'
+import type { Received } from '../contract/received.ts'
+import type { Wizard, WizardStep } from '../contract/wizard.ts'
 import { checklist } from '../core/checklist.ts'
 
 /** A step of a wizard in one interface language, held against what has arrived. `source` is the name of its source. */

@@ -1,4 +1,4 @@
-import { Received } from '../contract/wizard.ts'
+import { Received } from '../contract/received.ts'
 import { listSteps, type Step } from '../app/list-steps.ts'
 import type { Words } from '../app/words.ts'
 import { findScenario } from './find-scenario.ts'

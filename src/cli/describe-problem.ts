@@ -15,8 +15,13 @@ function labelOf(id: string | undefined, { fields }: Scenario, { language }: Wor
 
 /** Puts a finding into words. */
 export function describeProblem(problem: Problem, scenario: Scenario, words: Words): DescribedProblem {
-  const { code, field, values } = problem
-  const message = words.t(`problems.${code}`, { ...values, field: labelOf(field, scenario, words) })
+  const { code, field, language, values } = problem
+  const message = words.t(`problems.${code}`, {
+    ...values,
+    field: labelOf(field, scenario, words),
+    other: labelOf(values?.['otherField']?.toString(), scenario, words),
+    language: language ? words.t(`cli.languages.${language}`) : '',
+  })
   return field === undefined ? { code, message } : { code, field, message }
 }
 

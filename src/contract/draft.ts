@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Language } from './language.ts'
+import { Received } from './received.ts'
 import { ChoiceId, FieldId, ScenarioId } from './scenario.ts'
 
 /** An amount: decimal digits with a point, and an ISO 4217 currency code. `{ "value": "12.34", "currency": "USD" }` */
@@ -32,12 +33,14 @@ export type Answers = z.infer<typeof Answers>
 export const Edits = z.partialRecord(Language, z.string().max(20_000))
 export type Edits = z.infer<typeof Edits>
 
-/** A draft as it travels and is kept: the scenario by id, the answers, tone, variant and hand edits. */
+/** A draft as it travels and is kept: the scenario by id, the answers, tone, variant, hand edits, what has arrived. */
 export const DraftInput = z.strictObject({
   scenario: ScenarioId,
   answers: Answers,
   tone: ChoiceId.optional(),
   variant: ChoiceId.optional(),
   edits: Edits,
+  /** What the user says has arrived. */
+  received: Received.optional(),
 })
 export type DraftInput = z.infer<typeof DraftInput>

@@ -24,9 +24,11 @@ export const ProblemCode = z.enum([
   'date-in-future',
   'date-in-past',
   'date-before',
+  'same-as',
   'money-format',
   'money-decimals',
   'money-zero',
+  'currency-missing',
   'currency-unknown',
   'quantity-format',
   'url-format',
@@ -38,6 +40,7 @@ export const ProblemCode = z.enum([
   'private-card',
   'japanese-in-english',
   'hand-edited',
+  'received-otherwise',
 ])
 export type ProblemCode = z.infer<typeof ProblemCode>
 

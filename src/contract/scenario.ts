@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Language, Localized, UiText } from './language.ts'
 import { RuleIgnore } from './rule-ignore.ts'
+import { Received } from './received.ts'
 import { Day, Source } from './source.ts'
 import { Template } from './template.ts'
 
@@ -60,6 +61,8 @@ const fieldShape = {
   open: z.boolean().optional(),
   /** For `date`: the day should lie in the past (or be today) or in the future (or be today). */
   tense: z.enum(['past', 'future']).optional(),
+  /** The id of a field that should say something else (a tracking number is no order number). */
+  differsFrom: FieldId.optional(),
   /** For `date`: the id of a date field this day should not be earlier than. */
   notBefore: FieldId.optional(),
   /** Longest sensible answer in Unicode code points, for `text`, `address` and each language of `sentence`. */
@@ -112,6 +115,8 @@ const scenarioShape = {
   tones: z.array(Mode),
   variants: z.array(Mode),
   evidence: z.array(EvidenceItem),
+  /** What may have arrived for the message to be true; absent where it makes no difference. */
+  fits: z.array(Received).min(1).optional(),
   /** The id of the wizard whose steps stand beside the message. */
   wizard: z.string(),
   sources: z.array(Source).min(1),

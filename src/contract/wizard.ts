@@ -1,11 +1,8 @@
 import * as z from 'zod'
 import { UiText } from './language.ts'
+import { Received } from './received.ts'
 import { ChoiceId } from './scenario.ts'
 import { Day, Source } from './source.ts'
-
-/** What has arrived, the truth every step is held against. */
-export const Received = z.enum(['all', 'part', 'nothing'])
-export type Received = z.infer<typeof Received>
 
 /** One step of the shop's screens. */
 export const WizardStep = z.strictObject({

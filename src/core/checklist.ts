@@ -1,5 +1,6 @@
 import type { UiText } from '../contract/language.ts'
-import type { Received, Wizard, WizardStep } from '../contract/wizard.ts'
+import type { Received } from '../contract/received.ts'
+import type { Wizard, WizardStep } from '../contract/wizard.ts'
 
 /** A step held against what has arrived; `contradiction` says why it would be untrue. */
 export interface ChecklistStep {

@@ -120,6 +120,12 @@ function checkEdited({ text, language }: Message, facts: Facts): Problem[] {
   ]
 }
 
+/** A message is held against what has arrived: what it states must be true. */
+export function checkTruth({ scenario, received }: Draft): Problem[] {
+  if (received === undefined || (scenario.fits ?? [received]).includes(received)) return []
+  return [{ code: 'received-otherwise', severity: 'warning' }]
+}
+
 /** What is to say of one language's text: leftovers, length, foreign writing, hand edits. `limit` is in UTF-16 units. */
 export function checkMessage(message: Message, facts: Facts, draft: Draft, limit: number): Problem[] {
   const limited = message.language === draft.scenario.sendLanguage

@@ -1,7 +1,7 @@
 import type { Language } from '../contract/language.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { Limits } from '../contract/settings.ts'
-import { checkFacts, checkMessage } from './checks.ts'
+import { checkFacts, checkMessage, checkTruth } from './checks.ts'
 import type { Draft } from './draft.ts'
 import { readFacts, type Facts } from './facts.ts'
 import type { Message } from './message.ts'
@@ -40,6 +40,7 @@ export function compose(draft: Draft, { today, limits }: ComposeContext): Compos
   const facts = readFacts(draft)
   const messages = languages.flatMap((language) => composeMessage(draft, facts, language) ?? [])
   const problems = [
+    ...checkTruth(draft),
     ...checkFacts(facts, languages, today),
     ...messages.flatMap((message) => checkMessage(message, facts, draft, limits[channel])),
   ]

@@ -1,4 +1,5 @@
 import type { Answers, Edits } from '../contract/draft.ts'
+import type { Received } from '../contract/received.ts'
 import type { Scenario } from '../contract/scenario.ts'
 
 /** A message in the making: an opened scenario, what the user gave, tone, variant and texts changed by hand. */
@@ -8,6 +9,8 @@ export interface Draft {
   readonly tone?: string | undefined
   readonly variant?: string | undefined
   readonly edits: Edits
+  /** What has arrived, when the user has said so. */
+  readonly received?: Received | undefined
 }
 
 /** The tone in force: the chosen one when the scenario knows it, else its first; `''` when it has none. */

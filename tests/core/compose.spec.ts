@@ -212,3 +212,29 @@ describe('a text changed by hand', () => {
     expect(edited('By hand.', { itemName: 'Blue cup' })).toContain('missing-field orderNumber blocked')
   })
 })
+
+describe('a draft held against the facts', () => {
+  it.each([
+    ['nothing', []],
+    ['all', ['received-otherwise warning']],
+    ['part', ['received-otherwise warning']],
+    [undefined, []],
+  ] as const)('with %s arrived, where the text says that nothing has', (received, problems) => {
+    expect(found(makeScenario({ fits: ['nothing'] }), completeAnswers, { received })).toEqual(problems)
+  })
+  it('says nothing where it makes no difference what has arrived', () => {
+    expect(found(makeScenario(), completeAnswers, { received: 'all' })).toEqual([])
+  })
+  it('warns when two facts that must differ are the same', () => {
+    const fields = [makeField({ id: 'home' }), makeField({ id: 'place', differsFrom: 'home' })]
+    const scenario = makeScenario({ fields, languages: ['en'], templates: { en: template`Hello.` } })
+    expect(found(scenario, { home: 'Tokyo', place: 'Ｔｏｋｙｏ' })).toEqual(['same-as place warning'])
+    expect(found(scenario, { home: 'Tokyo', place: 'Osaka' })).toEqual([])
+  })
+  it('is blocked by an amount without a currency', () => {
+    const scenario = scenarioWith({ id: 'amount', type: 'money' })
+    expect(found(scenario, { amount: { value: '12', currency: '' } })).toEqual([
+      'currency-missing amount blocked',
+    ])
+  })
+})

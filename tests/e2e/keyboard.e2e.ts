@@ -62,7 +62,7 @@ test.describe('by keyboard alone', () => {
     }
     await press('ArrowDown')
     await press('Tab')
-    await type('12.34')
+    await type('USD 12.34')
     await press('Tab')
     await press('Tab')
     for (const text of ['2026-12-01', 'Hanako', 'Blue Store']) {

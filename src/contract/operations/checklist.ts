@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ChoiceId } from '../scenario.ts'
-import { Received } from '../wizard.ts'
+import { Received } from '../received.ts'
 
 /** How far somebody has come: what has arrived, steps ticked, evidence gathered. */
 export const Progress = z.strictObject({

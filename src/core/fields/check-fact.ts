@@ -42,6 +42,18 @@ function checkText(field: Field, text: string, facts: Facts, today: string): Fin
   }
 }
 
+function twin({ field, answer }: Fact, facts: Facts): Finding[] {
+  const other = field.differsFrom === undefined ? undefined : facts.get(field.differsFrom)
+  const isSame = other?.answer !== undefined && JSON.stringify(other.answer) === JSON.stringify(answer)
+  return isSame && other ? [{ code: 'same-as', values: { otherField: other.field.id } }] : []
+}
+
+/** A shortened number is worth a note; an amount without its currency is half a fact. */
+function severityOf(code: Problem['code']): Problem['severity'] {
+  if (code === 'order-number-old') return 'note'
+  return code === 'currency-missing' ? 'blocked' : 'warning'
+}
+
 function checkAnswer(field: Field, answer: Answer, facts: Facts, today: string): Finding[] {
   if (typeof answer === 'string') return checkText(field, answer, facts, today)
   if (typeof answer === 'boolean') return []
@@ -50,13 +62,13 @@ function checkAnswer(field: Field, answer: Answer, facts: Facts, today: string):
   return Object.values(answer).flatMap((text) => checkLength(field, text))
 }
 
-/** Everything a field's own check has to say of its answer. All are warnings, but for an order number of the old length. */
+/** Everything a field's own check has to say of its answer. */
 export function checkFact(fact: Fact, facts: Facts, today: string): Problem[] {
   const { field, answer } = fact
   if (answer === undefined) return []
-  return checkAnswer(field, answer, facts, today).map((finding) => ({
+  return [...checkAnswer(field, answer, facts, today), ...twin(fact, facts)].map((finding) => ({
     ...finding,
     field: field.id,
-    severity: finding.code === 'order-number-old' ? 'note' : 'warning',
+    severity: severityOf(finding.code),
   }))
 }

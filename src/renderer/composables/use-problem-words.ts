@@ -18,11 +18,16 @@ export function useProblemWords(): {
     return field?.label[app.uiLanguage] ?? ''
   }
 
-  function words({ code, field, values = {} }: Problem): string {
-    const { earlier } = values
+  function words({ code, field, language, values = {} }: Problem): string {
+    const { earlier, otherField } = values
     const shown =
       typeof earlier === 'string' ? { ...values, earlier: formatDay(earlier, app.uiLanguage) } : values
-    return t(`problems.${code}`, { ...shown, field: labelOf(field) })
+    return t(`problems.${code}`, {
+      ...shown,
+      field: labelOf(field),
+      other: labelOf(typeof otherField === 'string' ? otherField : undefined),
+      language: language ? t(`app.languages.${language}`) : '',
+    })
   }
 
   return { words, labelOf }

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import type { Output } from '../../contract/operations.ts'
-import type { Received } from '../../contract/wizard.ts'
+import type { Received } from '../../contract/received.ts'
 import { checklist } from '../../core/checklist.ts'
 import { useBackend } from '../backend/backend.ts'
 import { useDraftStore } from './draft.ts'
@@ -30,6 +30,14 @@ export const useChecklistStore = defineStore('checklist', () => {
   const progress = computed(() => known.value[wizardId.value] ?? none)
   const steps = computed(() => (draft.wizard ? checklist(draft.wizard, progress.value.received) : []))
   const done = computed(() => steps.value.filter(({ step }) => progress.value.steps.includes(step.id)).length)
+
+  watch(
+    () => progress.value.received,
+    (received) => {
+      draft.setReceived(received)
+    },
+    { immediate: true },
+  )
 
   function put(wizard: string, value: Progress): void {
     known.value = { ...known.value, [wizard]: value }

@@ -3,6 +3,7 @@ import { computed, shallowRef } from 'vue'
 import type { Answer, Answers, DraftInput, Edits } from '../../contract/draft.ts'
 import type { HistoryEntry } from '../../contract/history.ts'
 import type { Language } from '../../contract/language.ts'
+import type { Received } from '../../contract/received.ts'
 import { compose } from '../../core/compose.ts'
 import { toneOf, variantOf, type Draft } from '../../core/draft.ts'
 import { verdictFor } from '../../core/gate.ts'
@@ -25,6 +26,7 @@ interface State {
   readonly tone?: string | undefined
   readonly variant?: string | undefined
   readonly edits: Edits
+  readonly received?: Received | undefined
   readonly outdated?: Outdated | undefined
   /** Counts up whenever answers came from elsewhere than the form, which then begins anew. */
   readonly generation: number
@@ -39,9 +41,16 @@ export const useDraftStore = defineStore('draft', () => {
   const scenario = computed(() => state.value.opened?.scenario)
   const wizard = computed(() => state.value.opened?.wizard)
   const draft = computed<Draft | undefined>(() => {
-    const { answers, tone, variant, edits } = state.value
+    const { answers, tone, variant, edits, received } = state.value
     if (!scenario.value) return undefined
-    return { scenario: scenario.value, answers: answersFor(scenario.value, answers), tone, variant, edits }
+    return {
+      scenario: scenario.value,
+      answers: answersFor(scenario.value, answers),
+      tone,
+      variant,
+      edits,
+      received,
+    }
   })
   const limit = computed(() => app.settings.limits[scenario.value?.channel ?? 'dispute'])
   const composition = computed(
@@ -121,6 +130,11 @@ export const useDraftStore = defineStore('draft', () => {
     return true
   }
 
+  /** What has arrived, as answered beside the steps. */
+  function setReceived(received: Received | undefined): void {
+    if (received !== state.value.received) change({ received })
+  }
+
   function setTone(tone: string): void {
     change({ tone })
   }
@@ -142,6 +156,7 @@ export const useDraftStore = defineStore('draft', () => {
         tone: toneOf(draft.value) || undefined,
         variant: variantOf(draft.value) || undefined,
         edits: draft.value.edits,
+        received: draft.value.received,
       },
   )
 
@@ -167,6 +182,7 @@ export const useDraftStore = defineStore('draft', () => {
     resetEdit,
     clear,
     refill,
+    setReceived,
     setTone,
     setVariant,
     acceptOutdated,

@@ -15,7 +15,7 @@ describe('an amount', () => {
     ['1,200', 'JPY', ['money-format']],
     ['ten', 'USD', ['money-format']],
     ['1e3', 'USD', ['money-format']],
-    ['5', '', ['currency-unknown']],
+    ['5', '', ['currency-missing']],
     ['5', 'XYZ', ['currency-unknown']],
     ['5', 'toString', ['currency-unknown']],
   ])('of %s %s gives %j', (value, currency, codes) => {
