@@ -63,6 +63,25 @@ test.describe('the gate', () => {
     expect(await acceptedWarnings(page, words)).toBe(words('history.accepts.tracking-number-check-digit'))
   })
 
+  test('does not let a message pass as ready that contradicts what has arrived', async ({
+    page,
+    words,
+    ui,
+  }) => {
+    const { compose, scenario } = await openScenario(page, words, ui, 'wrong-address')
+    await compose.fill(scenario, answers)
+    const reason = page.getByRole('status').filter({ hasText: words('problems.received-otherwise') })
+    await expect(reason).toBeHidden()
+    const truth = page.getByRole('radiogroup', { name: words('compose.steps.truth') })
+    await truth.getByRole('radio', { name: words('compose.steps.received.all') }).click()
+    await expect(reason).toBeVisible()
+    await compose.copy('en')
+    expect(await compose.clipboard()).toBe('before')
+    await accept(page, words)
+    await expect.poll(() => compose.clipboard()).toBe(await compose.shownText('en'))
+    expect(await acceptedWarnings(page, words)).toBe(words('history.accepts.received-otherwise'))
+  })
+
   test('warns of Japanese that would land in the English', async ({ page, words, ui }) => {
     const { compose, scenario } = await openScenario(page, words, ui, 'wrong-address')
     await compose.fill(scenario, { ...answers, itemName: '充電ケーブル' })
