@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { ScenarioSummary } from '../../../src/contract/scenario.ts'
 import { groupScenarios } from '../../../src/renderer/composables/group-scenarios.ts'
-import { makeScenario } from '../../support/scenario.ts'
+import { makeSummary } from '../../support/summary.ts'
 
 const categories = [
   { id: 'trouble', label: { ja: '困りごと', en: 'Trouble' } },
   { id: 'thanks', label: { ja: 'お礼', en: 'Thanks' } },
 ]
 const scenarios: ScenarioSummary[] = [
-  { own: false, ...makeScenario({ tags: ['セラー', 'refund'] }) },
-  {
-    own: false,
-    ...makeScenario({
-      id: 'thank-you',
-      category: 'thanks',
-      title: { en: 'Thank you', ja: '届いたお礼', zh: '感谢' },
-    }),
-  },
+  makeSummary({ tags: ['セラー', 'refund'] }),
+  makeSummary({
+    id: 'thank-you',
+    category: 'thanks',
+    title: { en: 'Thank you', ja: '届いたお礼', zh: '感谢' },
+  }),
 ]
 const found = (query: string): string[] =>
   groupScenarios(scenarios, categories, query, 'ja').flatMap(({ options }) => options.map(({ id }) => id))

@@ -32,11 +32,12 @@ export function usePaletteEntries(): ComputedRef<PaletteEntry[]> {
   const view = useViewStore()
 
   const scenarioEntries = (): PaletteEntry[] =>
-    scenarios.scenarios.map(({ id, title, tags }) => ({
+    scenarios.scenarios.map(({ id, title, tags, words }) => ({
       id: `scenario-${id}`,
       group: 'scenario',
       name: title[app.uiLanguage],
       words: [...Object.values(title), ...tags],
+      prepared: words,
       async run() {
         if (!(await draft.choose(id))) return
         view.show('compose')
