@@ -55,7 +55,7 @@ async function startParts(parts: ApplicationParts, found: ReadLibrary, lock: Loc
   const store = openWholeStore(dataFolder)
   const files = createFiles(join(dataFolder, 'temp'))
   const events = createEvents()
-  const { history, progress } = store
+  const { history, progress, usage } = store
   const { ground, facts } = found
   const own = createOwnStore(folder, found.state)
   const library = createLibrary(ground, own.read)
@@ -63,7 +63,7 @@ async function startParts(parts: ApplicationParts, found: ReadLibrary, lock: Loc
   const dispatch = createDispatch(
     {
       ...createAppHandlers({ version, dataFolder, desktop, settings, events, now }),
-      ...createScenarioHandlers(library),
+      ...createScenarioHandlers(library, usage),
       ...createReferenceHandlers(join(parts.templatesFolder, 'reference'), facts.references),
       ...createPackHandlers({
         ...{ folder, ground, store: own, library, factProblems: facts.problems },
