@@ -8,6 +8,7 @@ import { createEvents } from './events.ts'
 import { createFiles } from './files.ts'
 import { createAppHandlers } from './handlers/app.ts'
 import { createChecklistHandlers } from './handlers/checklist.ts'
+import { createChooserHandlers } from './handlers/chooser.ts'
 import { createFileHandlers } from './handlers/file.ts'
 import { createHistoryHandlers } from './handlers/history.ts'
 import { createJobHandlers } from './handlers/job.ts'
@@ -64,6 +65,7 @@ async function startParts(parts: ApplicationParts, found: ReadLibrary, lock: Loc
     {
       ...createAppHandlers({ version, dataFolder, desktop, settings, events, now }),
       ...createScenarioHandlers(library, usage),
+      ...createChooserHandlers(parts.templatesFolder),
       ...createReferenceHandlers(join(parts.templatesFolder, 'reference'), facts.references),
       ...createPackHandlers({
         ...{ folder, ground, store: own, library, factProblems: facts.problems },
