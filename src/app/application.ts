@@ -8,6 +8,7 @@ import { createEvents } from './events.ts'
 import { createFiles } from './files.ts'
 import { createAppHandlers } from './handlers/app.ts'
 import { createChecklistHandlers } from './handlers/checklist.ts'
+import { createChooserHandlers } from './handlers/chooser.ts'
 import { createFileHandlers } from './handlers/file.ts'
 import { createHistoryHandlers } from './handlers/history.ts'
 import { createJobHandlers } from './handlers/job.ts'
@@ -55,7 +56,7 @@ async function startParts(parts: ApplicationParts, found: ReadLibrary, lock: Loc
   const store = openWholeStore(dataFolder)
   const files = createFiles(join(dataFolder, 'temp'))
   const events = createEvents()
-  const { history, progress } = store
+  const { history, progress, usage } = store
   const { ground, facts } = found
   const own = createOwnStore(folder, found.state)
   const library = createLibrary(ground, own.read)
@@ -63,7 +64,8 @@ async function startParts(parts: ApplicationParts, found: ReadLibrary, lock: Loc
   const dispatch = createDispatch(
     {
       ...createAppHandlers({ version, dataFolder, desktop, settings, events, now }),
-      ...createScenarioHandlers(library),
+      ...createScenarioHandlers(library, usage),
+      ...createChooserHandlers(parts.templatesFolder),
       ...createReferenceHandlers(join(parts.templatesFolder, 'reference'), facts.references),
       ...createPackHandlers({
         ...{ folder, ground, store: own, library, factProblems: facts.problems },

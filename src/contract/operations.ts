@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { appOperations } from './operations/app.ts'
 import { checklistOperations } from './operations/checklist.ts'
+import { chooserOperations } from './operations/chooser.ts'
 import { fileOperations } from './operations/file.ts'
 import { historyOperations } from './operations/history.ts'
 import { jobOperations } from './operations/job.ts'
@@ -15,6 +16,7 @@ import type { FailureReply } from './failure.ts'
 export const operations = {
   ...appOperations,
   ...scenarioOperations,
+  ...chooserOperations,
   ...messageOperations,
   ...historyOperations,
   ...jobOperations,

@@ -151,5 +151,7 @@ export const ScenarioSummary = z.strictObject({
   /** The pack it belongs to, and whether that is one of the user's own. */
   pack: z.string(),
   own: z.boolean(),
+  /** What a search looks at: three lines in search form with titles, tags, and when-lines with the words of the messages. */
+  words: z.string(),
 })
 export type ScenarioSummary = z.infer<typeof ScenarioSummary>

@@ -30,6 +30,20 @@ describe('the application', () => {
     expect((await valueOf(call('reference.list', {}))).references).toHaveLength(1)
   })
 
+  it('keeps favourites for the next run, and takes only what is in the list', async () => {
+    const first = await startApplication()
+    const id = 'lost-parcel'
+    const { usage } = await valueOf(first.call('scenario.favour', { id, favourite: true }))
+    expect(usage).toEqual({ favourites: [id], recent: [], often: [] })
+    expect(await first.call('scenario.favour', { id: 'nothing', favourite: true })).toMatchObject({
+      error: { code: 'not-found' },
+    })
+    await first.application.close()
+    const { call } = await startApplication({ dataFolder: first.dataFolder })
+    expect((await valueOf(call('scenario.list', {}))).usage).toEqual(usage)
+    expect((await valueOf(call('scenario.usage', {}))).usage).toEqual(usage)
+  })
+
   it('keeps settings and checklists for the next run', async () => {
     const first = await startApplication()
     const key = { wizard: 'not-received', orderNumber: '8123456789012345' }

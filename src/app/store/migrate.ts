@@ -3,9 +3,10 @@ import { Failure } from '../../contract/failure.ts'
 import { numberFrom } from './column.ts'
 import { history } from './migrations/0001-history.ts'
 import { progress } from './migrations/0002-progress.ts'
+import { favourites } from './migrations/0003-favourites.ts'
 
 /** Every step from an empty store to today's, oldest first. A step that was released never changes again. */
-export const migrations: readonly string[] = [history, progress]
+export const migrations: readonly string[] = [history, progress, favourites]
 
 /** The version a store is at: the number of steps it has been through. */
 export function storeVersion(database: DatabaseSync): number {

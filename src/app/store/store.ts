@@ -2,12 +2,14 @@ import { createHistory, type History } from './history.ts'
 import { createProgressStore, type ProgressStore } from './progress.ts'
 import { openStore, storePath } from './connection.ts'
 import { migrate } from './migrate.ts'
+import { createUsageStore, type UsageStore } from './usage.ts'
 
 /** An open store. */
 export interface Store {
   readonly path: string
   readonly history: History
   readonly progress: ProgressStore
+  readonly usage: UsageStore
   close(): void
 }
 
@@ -22,7 +24,13 @@ export function openWholeStore(dataFolder: string): Store {
     migrate(database)
     const history = createHistory(database)
     history.purge()
-    return { path, history, progress: createProgressStore(database), close: () => database.close() }
+    return {
+      path,
+      history,
+      progress: createProgressStore(database),
+      usage: createUsageStore(database),
+      close: () => database.close(),
+    }
   } catch (error) {
     database.close()
     throw error

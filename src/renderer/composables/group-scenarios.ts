@@ -1,44 +1,67 @@
 import type { UiLanguage } from '../../contract/language.ts'
-import type { Category } from '../../contract/pack.ts'
+import type { Output } from '../../contract/operations.ts'
 import type { ScenarioSummary } from '../../contract/scenario.ts'
+import { findScenarios } from '../../core/find-scenarios.ts'
 
-/** A category of the list with the situations that fit the search. */
+/** A situation in one of the groups it stands in; `key` tells the places apart. */
+export interface ScenarioPlace {
+  readonly key: string
+  readonly id: string
+  readonly label: string
+  readonly isFavourite: boolean
+}
+
+/** A group of the list with its situations. */
 export interface ScenarioGroup {
   readonly id: string
   readonly label: string
-  readonly options: readonly { readonly id: string; readonly label: string }[]
+  readonly options: readonly ScenarioPlace[]
 }
 
-/** A text made comparable: widths, case, and hiragana written as katakana. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[ぁ-ゖ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0x60))
+/** The names of the groups above the categories. */
+export interface ShortcutLabels {
+  readonly often: string
+  readonly recent: string
 }
 
-function fits(scenario: ScenarioSummary, words: readonly string[]): boolean {
-  const { title, when, tags } = scenario
-  const text = fold([title.ja, title.en, title.zh, when.ja, when.en, ...tags].join('\n'))
-  return words.every((word) => text.includes(word))
-}
-
-/** The list as it is shown: in the order of the pack, only what holds every word of the query, no empty group. */
+/**
+ * The list as it is shown. Without a query: what is liked and used most, what was used last, then every category. With one:
+ * only what holds every word of it, the category of the best find first. No group is empty.
+ */
 export function groupScenarios(
-  scenarios: readonly ScenarioSummary[],
-  categories: readonly Category[],
+  { scenarios, categories, usage }: Output<'scenario.list'>,
   query: string,
   language: UiLanguage,
+  labels: ShortcutLabels,
 ): ScenarioGroup[] {
-  const words = fold(query).split(/\s+/).filter(Boolean)
-  const found = scenarios.filter((scenario) => fits(scenario, words))
-  return categories
-    .map(({ id, label }) => ({
+  const liked = new Set(usage.favourites)
+  const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]))
+  const groupOf = (id: string, label: string, members: readonly ScenarioSummary[]): ScenarioGroup => ({
+    id,
+    label,
+    options: members.map((one) => ({
+      key: `${id}/${one.id}`,
+      id: one.id,
+      label: one.title[language],
+      isFavourite: liked.has(one.id),
+    })),
+  })
+  const known = (ids: Iterable<string>): ScenarioSummary[] => [...ids].flatMap((id) => byId.get(id) ?? [])
+  const found = findScenarios(scenarios, query)
+  const often = new Set([...usage.favourites, ...usage.often])
+  const shortcuts = [
+    groupOf('~often', labels.often, known(often)),
+    groupOf('~recent', labels.recent, known(usage.recent.filter((id) => !often.has(id)))),
+  ]
+  const grouped = categories.map(({ id, label }) =>
+    groupOf(
       id,
-      label: label[language],
-      options: found
-        .filter(({ category }) => category === id)
-        .map((scenario) => ({ id: scenario.id, label: scenario.title[language] })),
-    }))
-    .filter(({ options }) => options.length > 0)
+      label[language],
+      found.filter(({ category }) => category === id),
+    ),
+  )
+  const isSearching = query.trim() !== ''
+  const best = ({ options }: ScenarioGroup): number => found.findIndex(({ id }) => id === options[0]?.id)
+  if (isSearching) grouped.sort((one, other) => best(one) - best(other))
+  return [...(isSearching ? [] : shortcuts), ...grouped].filter(({ options }) => options.length > 0)
 }

@@ -11,6 +11,7 @@ import { useAnnouncerStore } from '../stores/announcer.ts'
 import { useDraftStore } from '../stores/draft.ts'
 import { useFailuresStore } from '../stores/failures.ts'
 import { useGateStore, type Wish } from '../stores/gate.ts'
+import { useScenariosStore } from '../stores/scenarios.ts'
 import { useViewStore } from '../stores/view.ts'
 
 const whole: Piece = { of: 'whole' }
@@ -30,6 +31,7 @@ export function useCopy(): {
   const gate = useGateStore()
   const announcer = useAnnouncerStore()
   const failures = useFailuresStore()
+  const scenarios = useScenariosStore()
   const view = useViewStore()
 
   /** Opens the gate for a ready wish; keeps the others waiting or refuses them. */
@@ -66,6 +68,7 @@ export function useCopy(): {
     gate.done()
     const reply = await call('message.copy', input)
     if (!reply.ok) return failures.show(reply.error)
+    void scenarios.refreshUsage()
     const isWritten = reply.value.by === 'host' || (await copyByPage(reply.value.text))
     if (isWritten) announce(wish)
     else failures.show({ code: 'clipboard-failed', message: 'The page may not write the clipboard.' })

@@ -65,7 +65,7 @@ export function composePage(page: Page, words: Words, ui: Ui): ComposePage {
     control,
     pane,
     async choose({ title }) {
-      await page.getByRole('option', { name: title[ui], exact: true }).click()
+      await page.getByRole('option', { name: title[ui], exact: true }).last().click()
       await expect(page.getByRole('heading', { level: 1, name: title[ui] })).toBeVisible()
     },
     async fill({ fields }, answers) {

@@ -1,12 +1,14 @@
 import { Failure } from '../../../contract/failure.ts'
 import type { OwnPack, OwnScenario } from '../../../contract/own-pack.ts'
 import type { Category, PackProblem } from '../../../contract/pack.ts'
-import type { Scenario, ScenarioFile, ScenarioSummary } from '../../../contract/scenario.ts'
+import type { Scenario, ScenarioSummary } from '../../../contract/scenario.ts'
 import type { Checked } from '../pack-parts.ts'
 import type { Ground, KnownWizard } from './ground.ts'
 import { createOwnChecker, type CheckOwn } from './own-checker.ts'
 import { findOwn, type OwnState } from './own-state.ts'
 import { packFailure } from '../pack-failure.ts'
+import { ownWords, shippedWords } from './scenario-words.ts'
+import { summaryOf } from './summary-of.ts'
 
 /** Every scenario there is, shipped and own. */
 export interface Library {
@@ -25,11 +27,6 @@ export interface Library {
 interface Known {
   readonly check: CheckOwn
   readonly checked: Map<OwnScenario, Checked<Scenario | undefined>>
-}
-
-function summaryOf(scenario: ScenarioFile, pack: string, own: boolean): ScenarioSummary {
-  const { id, category, title, when, whenNot, tags, languages } = scenario
-  return { id, category, title, when, whenNot, tags, languages, pack, own }
 }
 
 /** Creates the library on the shipped pack and the own packs as they are at each call. Own templates are read when needed. */
@@ -55,14 +52,20 @@ export function createLibrary(ground: Ground, read: () => OwnState): Library {
         pack: ground.pack.id,
         own: false,
         scenario: one,
+        words: shippedWords(one),
       }))
       const own = files.flatMap(({ pack }) =>
-        pack.scenarios.map(({ scenario }) => ({ pack: pack.id, own: true, scenario })),
+        pack.scenarios.map((one) => ({
+          pack: pack.id,
+          own: true,
+          scenario: one.scenario,
+          words: ownWords(one),
+        })),
       )
       const [packs, scenarios] = [new Set(disabled.packs), new Set(disabled.scenarios)]
       return [...shipped, ...own]
         .filter(({ pack, scenario }) => !packs.has(pack) && !scenarios.has(scenario.id))
-        .map(({ pack, own, scenario }) => summaryOf(scenario, pack, own))
+        .map(({ scenario, ...more }) => summaryOf(scenario, more))
     },
     categories: () => {
       const added = read().files.flatMap(({ pack }) => pack.categories ?? [])

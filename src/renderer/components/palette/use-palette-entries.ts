@@ -4,6 +4,7 @@ import { useCopy } from '../../composables/use-copy.ts'
 import { useFirstField } from '../../composables/use-first-field.ts'
 import { useAnnouncerStore } from '../../stores/announcer.ts'
 import { useAppStore } from '../../stores/app.ts'
+import { useChooserStore } from '../../stores/chooser.ts'
 import { useDraftStore } from '../../stores/draft.ts'
 import { useScenariosStore } from '../../stores/scenarios.ts'
 import { useViewStore, views } from '../../stores/view.ts'
@@ -27,16 +28,18 @@ export function usePaletteEntries(): ComputedRef<PaletteEntry[]> {
   const focusFirstField = useFirstField()
   const announcer = useAnnouncerStore()
   const app = useAppStore()
+  const chooser = useChooserStore()
   const draft = useDraftStore()
   const scenarios = useScenariosStore()
   const view = useViewStore()
 
   const scenarioEntries = (): PaletteEntry[] =>
-    scenarios.scenarios.map(({ id, title, tags }) => ({
+    scenarios.scenarios.map(({ id, title, tags, words }) => ({
       id: `scenario-${id}`,
       group: 'scenario',
       name: title[app.uiLanguage],
       words: [...Object.values(title), ...tags],
+      prepared: words,
       async run() {
         if (!(await draft.choose(id))) return
         view.show('compose')
@@ -98,6 +101,7 @@ export function usePaletteEntries(): ComputedRef<PaletteEntry[]> {
         ]
 
   const windowActions = (): PaletteEntry[] => [
+    action('chooser', chooser.open),
     action('language', () => app.save({ uiLanguage: app.uiLanguage === 'ja' ? 'en' : 'ja' })),
     ...(['system', 'light', 'dark'] as const).map((appearance) =>
       action(appearance, () => app.save({ appearance })),

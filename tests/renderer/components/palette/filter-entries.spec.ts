@@ -30,6 +30,14 @@ describe('filterEntries', () => {
     expect(names('address guide')).toEqual([])
   })
 
+  it('finds prepared words after everything else', () => {
+    const all = [
+      { name: 'Appeal', words: [], prepared: 'thank parcel' },
+      { name: 'Thanks', words: [] },
+    ]
+    expect(filterEntries(all, 'ＴＨＡＮＫ').map(({ name }) => name)).toEqual(['Thanks', 'Appeal'])
+  })
+
   it('puts names that begin with the query first', () => {
     expect(names('お礼')).toEqual(['お礼の後で', '届いたお礼'])
   })

@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadChooser } from '../../src/app/packs/load-chooser.ts'
+import { loadPack } from '../../src/app/packs/load-pack.ts'
+import { walkChooser } from '../../src/core/walk-chooser.ts'
+import { temporaryFolder } from '../app/temporary-folder.ts'
+
+const templates = fileURLToPath(new URL('../../templates', import.meta.url))
+
+describe('the shipped questions', async () => {
+  const chooser = await loadChooser(templates)
+  const { paths } = walkChooser(chooser)
+  const ids = (await loadPack(templates)).scenarios.map(({ id }) => id)
+
+  it('end in a scenario after five at most, whatever is answered', () => {
+    expect(paths.filter(({ scenario }) => !ids.includes(scenario))).toEqual([])
+    expect(paths.filter(({ questions }) => questions.length > 5)).toEqual([])
+  })
+
+  it('lead to every scenario', () => {
+    const reached = new Set(paths.map(({ scenario }) => scenario))
+    expect(ids.filter((id) => !reached.has(id))).toEqual([])
+  })
+
+  it('are all asked on some way', () => {
+    const asked = new Set(paths.flatMap(({ questions }) => questions))
+    expect(chooser.questions.filter(({ id }) => !asked.has(id))).toEqual([])
+  })
+
+  it('never offer the same words twice under one question', () => {
+    for (const { answers } of chooser.questions)
+      for (const language of ['ja', 'en'] as const)
+        expect(new Set(answers.map(({ label }) => label[language])).size).toBe(answers.length)
+  })
+})
+
+describe('questions that cannot be asked', () => {
+  const circle = { ja: 'あ', en: 'a' }
+  const answer = { label: circle, to: { question: 'a' } }
+  it.each([
+    ['none', undefined],
+    ['no JSON', '{'],
+    ['no questions', '{"questions":[]}'],
+    ['a circle', JSON.stringify({ questions: [{ id: 'a', ask: circle, answers: [answer, answer] }] })],
+    ['too many', ' '.repeat(300_000)],
+  ])('are refused by the name of their file: %s', async (_what, text) => {
+    const folder = temporaryFolder()
+    mkdirSync(folder, { recursive: true })
+    if (text !== undefined) writeFileSync(join(folder, 'chooser.json'), text)
+    await expect(loadChooser(folder)).rejects.toMatchObject({
+      code: 'pack-broken',
+      details: { file: 'chooser.json' },
+    })
+  })
+})
