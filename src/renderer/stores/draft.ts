@@ -38,6 +38,7 @@ export const useDraftStore = defineStore('draft', () => {
 
   const scenario = computed(() => state.value.opened?.scenario)
   const wizard = computed(() => state.value.opened?.wizard)
+  const facts = computed(() => state.value.opened?.facts)
   const draft = computed<Draft | undefined>(() => {
     const { answers, tone, variant, edits } = state.value
     if (!scenario.value) return undefined
@@ -148,6 +149,7 @@ export const useDraftStore = defineStore('draft', () => {
   return {
     scenario,
     wizard,
+    facts,
     answers: computed(() => state.value.answers),
     edits: computed(() => state.value.edits),
     generation: computed(() => state.value.generation),
