@@ -69,6 +69,16 @@ export const useDraftStore = defineStore('draft', () => {
     return opened !== undefined
   }
 
+  /** Takes the scenario as it is now, after its pack was changed; the first of the list when it is gone. */
+  async function refresh(): Promise<void> {
+    const id = scenario.value?.id
+    if (scenarios.scenarios.length === 0) return
+    const isThere = scenarios.scenarios.some((listed) => listed.id === id)
+    const opened = await scenarios.open(isThere ? id : undefined)
+    if (opened?.scenario.id === id && opened?.scenario.version === scenario.value?.version) return
+    if (opened) change({ opened, outdated: undefined, generation: state.value.generation + 1 })
+  }
+
   function answer(field: string, value: Answer): void {
     change({ answers: { ...state.value.answers, [field]: value } })
   }
@@ -163,6 +173,7 @@ export const useDraftStore = defineStore('draft', () => {
     orderNumber,
     input,
     choose,
+    refresh,
     answer,
     commit,
     edit,

@@ -35,11 +35,18 @@ export const useScenariosStore = defineStore('scenarios', () => {
     return reply.value
   }
 
+  /** Forgets what was opened and asks for the list again, after a change of the packs. */
+  async function reload(): Promise<void> {
+    opened.clear()
+    await load()
+  }
+
   return {
     isLoaded,
     scenarios: computed(() => list.value.scenarios),
     categories: computed(() => list.value.categories),
     load,
+    reload,
     open,
   }
 })
