@@ -26,6 +26,7 @@ test('a scenario of one’s own is written, used, handed out and taken in again'
       language: words(`app.languages.${ui}`),
     }),
   })
+  await page.getByText(words('packs.editor.words')).click()
   await title.fill('My parcel')
 
   // A name is offered after the braces and taken with a key; the box takes it back like typed text.

@@ -3,7 +3,7 @@ import { computed, shallowRef } from 'vue'
 import type { Language } from '../../contract/language.ts'
 import type { Output } from '../../contract/operations.ts'
 import type { Manuscript } from '../../contract/own-pack.ts'
-import type { ScenarioFile } from '../../contract/scenario.ts'
+import type { Scenario, ScenarioFile } from '../../contract/scenario.ts'
 import { useBackend } from '../backend/backend.ts'
 import { useFailuresStore } from './failures.ts'
 import { usePacksStore } from './packs.ts'
@@ -21,6 +21,8 @@ export const usePackEditorStore = defineStore('pack-editor', () => {
   const opened = shallowRef<Output<'pack.open-scenario'>>()
   const manuscript = shallowRef<Manuscript>()
   const checked = shallowRef<Checked>({ problems: [] })
+  /** The scenario for the preview; a language whose text has a mistake keeps its last good one. */
+  const shown = shallowRef<Scenario>()
   const versions = shallowRef<Output<'pack.versions'>['versions']>([])
   /** The words of titles and labels that are empty; while there are any, nothing can be checked or saved. */
   const isIncomplete = shallowRef(false)
@@ -30,14 +32,21 @@ export const usePackEditorStore = defineStore('pack-editor', () => {
     () => JSON.stringify(manuscript.value) !== JSON.stringify(opened.value?.manuscript),
   )
 
+  function show(scenario: Scenario | undefined): void {
+    const before = shown.value?.id === scenario?.id ? shown.value?.templates : {}
+    if (scenario) shown.value = { ...scenario, templates: { ...before, ...scenario.templates } }
+  }
+
   async function check(): Promise<void> {
     const asked = manuscript.value
     if (!asked) return
     const reply = await call('pack.check', { manuscript: asked })
     if (asked !== manuscript.value) return
     isIncomplete.value = !reply.ok && reply.error.code === 'invalid-input'
-    if (reply.ok) checked.value = reply.value
-    else if (!isIncomplete.value) failures.show(reply.error)
+    if (reply.ok) {
+      checked.value = reply.value
+      show(reply.value.scenario)
+    } else if (!isIncomplete.value) failures.show(reply.error)
   }
 
   function put(next: Manuscript): void {
@@ -108,6 +117,7 @@ export const usePackEditorStore = defineStore('pack-editor', () => {
     opened.value = undefined
     manuscript.value = undefined
     checked.value = { problems: [] }
+    shown.value = undefined
     isIncomplete.value = false
   }
 
@@ -115,6 +125,7 @@ export const usePackEditorStore = defineStore('pack-editor', () => {
     opened,
     manuscript,
     checked,
+    shown,
     versions,
     isIncomplete,
     isDirty,

@@ -55,8 +55,13 @@ export const usePacksStore = defineStore('packs', () => {
     return value
   }
 
+  /** Takes the last change back; an editor whose scenario is gone by that is closed. */
   async function undo(): Promise<PackChange | undefined> {
-    return (await change(call('pack.undo', {})))?.undone
+    const value = await change(call('pack.undo', {}))
+    const own = listed.value?.packs.filter((pack) => pack.own) ?? []
+    const isThere = own.some(({ scenarios: entries }) => entries.some(({ id }) => id === editing.value))
+    if (!isThere) editing.value = undefined
+    return value?.undone
   }
 
   async function setEnabled(part: Input<'pack.enable'>, enabled: boolean): Promise<boolean> {
