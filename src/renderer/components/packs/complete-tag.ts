@@ -30,7 +30,7 @@ export function completeTag(
     if (kind === 'flag' && !word.includes('.')) return false
     return (
       insert.toLowerCase().startsWith(wanted.trimStart()) ||
-      (word !== '' && label.toLowerCase().includes(wanted))
+      (wanted !== '' && label.toLowerCase().includes(wanted))
     )
   })
   const from = caret - (isArgument ? word.length : typed.length)
@@ -40,11 +40,9 @@ export function completeTag(
 
 /** The text to write for a name, with closing braces unless they stand there already, and where the caret goes in it. */
 export function writtenTag({ kind, insert }: TagName, after: string): { text: string; caret: number } {
-  if (kind === 'block') {
-    const end = `}}{{/${insert.trim().replace(/^#(\w+).*$/, '$1')}}}`
-    if (insert.startsWith('#') && !after.startsWith('}}'))
-      return { text: `${insert}${end}`, caret: insert.length }
-    return { text: insert, caret: insert.length }
+  if (kind === 'block' && insert.startsWith('#')) {
+    const end = after.startsWith('}}') ? '' : `}}{{/${insert.slice(1).trim()}}}`
+    return { text: `${insert}${end}`, caret: insert.length }
   }
   if (after.startsWith('}}')) return { text: insert, caret: insert.length + 2 }
   return { text: `${insert}}}`, caret: insert.length + 2 }
