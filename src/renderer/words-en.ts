@@ -7,7 +7,6 @@ const found = import.meta.glob<Words[string]>(
     '!../../locales/en/export.json',
     '!../../locales/en/menu.json',
     '!../../locales/en/host.json',
-    '!../../locales/en/pack-problems.json',
     '!../../locales/en/pack-lint.json',
   ],
   { eager: true, import: 'default' },

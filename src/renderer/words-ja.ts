@@ -7,7 +7,6 @@ const found = import.meta.glob<Words[string]>(
     '!../../locales/ja/export.json',
     '!../../locales/ja/menu.json',
     '!../../locales/ja/host.json',
-    '!../../locales/ja/pack-problems.json',
     '!../../locales/ja/pack-lint.json',
   ],
   { eager: true, import: 'default' },

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type { AppOptions } from './support/app.ts'
 import { openScenario } from './support/compose-page.ts'
 import { keepExample, readExample, readWizard } from './support/examples.ts'
+import { packsPage } from './support/packs-page.ts'
 import { goTo, historyRows } from './support/shell.ts'
 import { startWeb } from './support/start-web.ts'
 import { watchPage } from './support/watch.ts'
@@ -77,6 +78,28 @@ for (const appearance of ['light', 'dark'] as const) {
       await search.fill('no such words')
       await expect(page.getByText(words('history.nothing.text', { query: 'no such words' }))).toBeVisible()
       await look('nothing found')
+
+      const packs = packsPage(page, words)
+      await goTo(page, words, 'packs')
+      await packs.act(scenario.title[ui], 'duplicateToEdit')
+      await expect(packs.preview()).toBeVisible()
+      await page.getByText(words('packs.editor.words')).click()
+      await packs.source('en').press('Control+End')
+      await page.keyboard.type(' {{nobody}} {{order')
+      await expect(packs.problems().getByRole('button').first()).toBeVisible()
+      await page.locator('summary').last().click()
+      await look('editor')
+      await packs.source('en').fill('{{')
+      await page.keyboard.type('o')
+      await expect(page.getByRole('option', { name: /^orderNumber/ })).toBeVisible()
+      await look('completion')
+      await page.getByRole('button', { name: words('packs.editor.back') }).click()
+      const exported = await packs.exportPack()
+      await look('packs')
+      const changed = exported.toString('utf8').replaceAll('parcel', 'package')
+      await expect(await packs.import(Buffer.from(changed))).toBeVisible()
+      await look('import')
+      await page.keyboard.press('Escape')
 
       await goTo(page, words, 'guide')
       const guide = page.getByRole('main', { name: words('guide.title') })

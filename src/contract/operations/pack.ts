@@ -4,12 +4,15 @@ import { Language, Localized, UiLanguage, UiText } from '../language.ts'
 import { OwnPack, Manuscript } from '../own-pack.ts'
 import { PackProblem } from '../pack.ts'
 import { ChoiceId, Scenario, ScenarioId } from '../scenario.ts'
+import { Day } from '../source.ts'
 
 /** One scenario in the overview of a pack. `from` is the shipped scenario it was copied from. */
 export const PackEntry = z.strictObject({
   id: ScenarioId,
   version: z.int().positive(),
   title: Localized,
+  /** The day somebody last read it against its sources. */
+  reviewed: Day,
   enabled: z.boolean(),
   from: ScenarioId.optional(),
 })

@@ -40,6 +40,7 @@ export const useDraftStore = defineStore('draft', () => {
 
   const scenario = computed(() => state.value.opened?.scenario)
   const wizard = computed(() => state.value.opened?.wizard)
+  const facts = computed(() => state.value.opened?.facts)
   const draft = computed<Draft | undefined>(() => {
     const { answers, tone, variant, edits, received } = state.value
     if (!scenario.value) return undefined
@@ -75,6 +76,16 @@ export const useDraftStore = defineStore('draft', () => {
     const opened = await scenarios.open(id)
     if (opened) change({ opened, edits: {}, outdated: undefined, generation: state.value.generation + 1 })
     return opened !== undefined
+  }
+
+  /** Takes the scenario as it is now, after its pack was changed; the first of the list when it is gone. */
+  async function refresh(): Promise<void> {
+    const id = scenario.value?.id
+    if (scenarios.scenarios.length === 0) return
+    const isThere = scenarios.scenarios.some((listed) => listed.id === id)
+    const opened = await scenarios.open(isThere ? id : undefined)
+    if (opened?.scenario.id === id && opened?.scenario.version === scenario.value?.version) return
+    if (opened) change({ opened, outdated: undefined, generation: state.value.generation + 1 })
   }
 
   function answer(field: string, value: Answer): void {
@@ -163,6 +174,7 @@ export const useDraftStore = defineStore('draft', () => {
   return {
     scenario,
     wizard,
+    facts,
     answers: computed(() => state.value.answers),
     edits: computed(() => state.value.edits),
     generation: computed(() => state.value.generation),
@@ -176,6 +188,7 @@ export const useDraftStore = defineStore('draft', () => {
     orderNumber,
     input,
     choose,
+    refresh,
     answer,
     commit,
     edit,

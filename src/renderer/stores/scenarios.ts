@@ -54,12 +54,19 @@ export const useScenariosStore = defineStore('scenarios', () => {
     return reply.ok
   }
 
+  /** Forgets what was opened and asks for the list again, after a change of the packs. */
+  async function reload(): Promise<void> {
+    opened.clear()
+    await load()
+  }
+
   return {
     isLoaded,
     usage,
     scenarios: computed(() => list.value.scenarios),
     categories: computed(() => list.value.categories),
     load,
+    reload,
     open,
     refreshUsage,
     favour,

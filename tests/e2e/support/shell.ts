@@ -2,10 +2,11 @@ import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import type { ExportFormat } from '../../../src/contract/export.ts'
 import type { Words } from './words.ts'
+import type { ViewName } from '../../../src/renderer/stores/view.ts'
 import { readFile } from 'node:fs/promises'
 
 /** Goes to a screen by the bar of the window. */
-export async function goTo(page: Page, words: Words, view: 'compose' | 'history' | 'guide'): Promise<void> {
+export async function goTo(page: Page, words: Words, view: ViewName): Promise<void> {
   const bar = page.getByRole('navigation', { name: words('app.navigation') })
   await bar.getByRole('button', { name: words(`app.views.${view}`), exact: true }).click()
   await expect(bar.getByRole('button', { name: words(`app.views.${view}`), exact: true })).toHaveAttribute(

@@ -8,11 +8,11 @@ import type { OwnState } from './own-state.ts'
 /** The overview of every pack, the shipped one first. */
 export function listPacks({ files, disabled }: OwnState, ground: Ground, library: Library): PackSummary[] {
   const entryOf = (
-    { id, version, title }: Pick<ScenarioFile, 'id' | 'version' | 'title'>,
+    { id, version, title, reviewed }: Pick<ScenarioFile, 'id' | 'version' | 'title' | 'reviewed'>,
     from?: Origin,
   ): PackEntry => {
     const origin = from && { from: from.scenario }
-    return { id, version, title, enabled: !disabled.scenarios.includes(id), ...origin }
+    return { id, version, title, reviewed, enabled: !disabled.scenarios.includes(id), ...origin }
   }
   const { id, title, version, author, licence, languages, scenarios, problems } = ground.pack
   const shipped: PackSummary = {
