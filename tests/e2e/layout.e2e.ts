@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { test } from './support/app.ts'
 import { composePage } from './support/compose-page.ts'
 import { keepExample, readExample, readScenario, readWizard } from './support/examples.ts'
+import { packsPage } from './support/packs-page.ts'
 import { goTo, historyRows } from './support/shell.ts'
 import { readWords } from './support/words.ts'
 
@@ -32,6 +33,13 @@ for (const [width, height] of [
       expect(await sideways(page)).toBe(0)
       await goTo(page, words, 'history')
       await expect(historyRows(page, words)).toHaveCount(1)
+      expect(await sideways(page)).toBe(0)
+      await goTo(page, words, 'packs')
+      const packs = packsPage(page, words)
+      await expect(packs.acts(scenario.title[ui])).toBeVisible()
+      expect(await sideways(page)).toBe(0)
+      await packs.act(scenario.title[ui], 'duplicateToEdit')
+      await expect(packs.preview()).toBeVisible()
       expect(await sideways(page)).toBe(0)
       await goTo(page, words, 'guide')
       await expect(page.getByRole('heading', { name: words('guide.help.title') })).toBeVisible()

@@ -33,12 +33,18 @@ function sentencesIn({ facts, messages }: Composition): WritingAdvice[] {
   })
 }
 
-function editsIn({ messages }: Composition): WritingAdvice[] {
+/** A text without the marks of answers that are still missing, which differ in nothing that was written. */
+function withoutGaps(text: string, { facts }: Composition): string {
+  return text.replace(/\[([A-Za-z][A-Za-z0-9]*)\]/g, (mark, id: string) => (facts.has(id) ? '' : mark))
+}
+
+function editsIn(composition: Composition): WritingAdvice[] {
+  const { messages } = composition
   const present = order.flatMap((language) => messages[language] ?? [])
   const edited = present.filter((message) => message.edited)
   if (edited.length === 0) return []
   const textsOf = (list: typeof present): Texts =>
-    Object.fromEntries(list.map(({ language, text }) => [language, text]))
+    Object.fromEntries(list.map(({ language, text }) => [language, withoutGaps(text, composition)]))
   return adviseTexts(textsOf(edited), textsOf(present))
 }
 

@@ -31,6 +31,9 @@ describe('advice on what a person writes', () => {
     expect(codes).toContain('contraction')
     expect(codes).toContain('money-differs')
   })
+  it('makes nothing of answers that are still missing', () => {
+    expect(advise({}, { en: 'The parcel is late.', ja: '荷物が遅れています。[remark]' })).toEqual([])
+  })
   it('says the same about the same words once', () => {
     const found = advise({ remark: { en: "I can't wait." } }, { en: "I can't wait." })
     expect(found.filter(({ code }) => code === 'contraction')).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Manuscript } from '../../../../src/contract/own-pack.ts'
+import { ScenarioFile } from '../../../../src/contract/scenario.ts'
 import {
   addField,
   changeField,
@@ -7,16 +8,16 @@ import {
 } from '../../../../src/renderer/components/packs/change-fields.ts'
 import { makeScenario } from '../../../support/scenario.ts'
 
-const { pack: _pack, templates: _templates, fields: _fields, ...rest } = makeScenario()
 const label = { ja: '項目', en: 'Field' }
+const fields = [
+  { id: 'item', type: 'text', label, required: true },
+  { id: 'remark', type: 'text', label, required: false },
+]
+const written = Object.entries({ ...makeScenario(), fields }).filter(
+  ([name]) => name !== 'pack' && name !== 'templates',
+)
 const manuscript: Manuscript = {
-  scenario: {
-    ...rest,
-    fields: [
-      { id: 'item', type: 'text', label, required: true },
-      { id: 'remark', type: 'text', label, required: false },
-    ],
-  },
+  scenario: ScenarioFile.parse(Object.fromEntries(written)),
   messages: {},
   partials: {},
   examples: [{ answers: { item: 'Cable', remark: 'Soon' } }],
