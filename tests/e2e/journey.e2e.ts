@@ -152,6 +152,7 @@ test.describe('from the trouble to the kept message', () => {
     await expect(rows).toHaveCount(1)
     await page.getByRole('button', { name: words('base.undo') }).click()
     await expect(rows).toHaveCount(2)
+    await expect(page.getByRole('listbox', { name: words('history.list') })).toBeFocused()
     await page.keyboard.press('Control+a')
     await expect(page.getByText(words('history.selected', { count: 2 }), { exact: true })).toBeVisible()
     await page.keyboard.press('Delete')
