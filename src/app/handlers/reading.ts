@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Failure } from '../../contract/failure.ts'
 import type { Input } from '../../contract/operations.ts'
 import type { Phrasebook } from '../../contract/phrasebook.ts'
-import type { Reading, ReadingReport } from '../../contract/reading.ts'
+import type { ReadingReport } from '../../contract/reading.ts'
 import type { History } from '../store/history.ts'
 import { searchKey } from '../store/search-key.ts'
 import type { HandlersFor } from './handlers-for.ts'
@@ -10,17 +10,11 @@ import type { HandlersFor } from './handlers-for.ts'
 /** A message as it is read. */
 export type ReadableMessage = Pick<Input<'reading.keep'>, 'text' | 'translation' | 'facts'>
 
-/** What was read, for machines and in words. */
-export interface ReadMessage {
-  readonly reading: Reading
-  readonly report: ReadingReport
-}
-
 /** What the calls about received messages work with. */
 export interface ReadingParts {
   readonly history: History
   /** Reads a message against the phrasebook of this application, in words of the language of its interface. */
-  readonly read: (message: ReadableMessage) => ReadMessage | Promise<ReadMessage>
+  readonly read: (message: ReadableMessage) => Promise<{ readonly report: ReadingReport }>
   /** Fails with `pack-broken`. */
   readonly phrasebook: () => Promise<Phrasebook>
   readonly now: () => Date

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { createReadingHandlers, type ReadableMessage } from '../../../src/app/handlers/reading.ts'
 import { Failure } from '../../../src/contract/failure.ts'
 import { createHistory } from '../../../src/app/store/history.ts'
-import type { Phrasebook } from '../../../src/contract/phrasebook.ts'
-import type { Reading } from '../../../src/contract/reading.ts'
 import { receivedEntry } from '../history-entry.ts'
 import { openTestStore } from '../store/open-store.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -11,13 +9,8 @@ import { temporaryFolder } from '../temporary-folder.ts'
 const { report, text, translation = '', facts, tasks } = receivedEntry()
 const message = { text, translation, sender: 'Red Kite Store', receivedOn: '2026-11-21', facts, tasks }
 
-const reading: Reading = {
-  ...{ sentences: [], steps: [], labels: [], risks: [], conflicts: [], named: [], glosses: [] },
-  ...{ mistranslations: [], hidden: [], differences: [], suggestions: [] },
-}
-const phrasebook: Phrasebook = {
-  ...{ reviewed: '2026-11-22', letters: { traditional: '', simplified: '' }, words: [], labels: [] },
-  ...{ risks: [], kinds: [], glosses: [], mistranslations: [], conflicts: [] },
+const broken = (): never => {
+  throw new Failure('pack-broken', 'the phrasebook cannot be read')
 }
 
 /** The handlers over a store of their own; `asked` are the messages that were read. */
@@ -28,9 +21,9 @@ function start() {
     history,
     read: (given) => {
       asked.push(given)
-      return { reading, report }
+      return Promise.resolve({ report })
     },
-    phrasebook: () => Promise.resolve(phrasebook),
+    phrasebook: broken,
     now: () => new Date('2026-11-22T02:03:04.005Z'),
   })
   return { handlers, history, asked }
@@ -61,9 +54,6 @@ describe('reading.keep', () => {
 
   it('keeps nothing when the phrasebook is broken', async () => {
     const { history } = start()
-    const broken = (): never => {
-      throw new Failure('pack-broken', 'the phrasebook cannot be read')
-    }
     const handlers = createReadingHandlers({
       ...{ history, read: broken, phrasebook: broken },
       now: () => new Date('2026-11-22T02:03:04.005Z'),
@@ -90,11 +80,5 @@ describe('reading.change-tasks', () => {
     expect(() => handlers['reading.change-tasks']({ id, tasks })).toThrow(
       expect.objectContaining({ code: 'not-found' }),
     )
-  })
-})
-
-describe('reading.phrasebook', () => {
-  it('gives the phrasebook', async () => {
-    expect(await start().handlers['reading.phrasebook']({})).toEqual({ phrasebook })
   })
 })
