@@ -23,6 +23,13 @@ export const PackLintCode = z.enum([
   'html-entity',
   'spaces-double',
   'spaces-trailing',
+  'phrase-word-unknown',
+  'phrase-label-unknown',
+  'phrase-row-unknown',
+  'phrase-scenario-unknown',
+  'phrase-id-repeated',
+  'phrase-letters-uneven',
+  'phrase-form-dead',
   'ignore-unused',
 ])
 export type PackLintCode = z.infer<typeof PackLintCode>
