@@ -90,7 +90,9 @@ describe('a report', () => {
   })
 
   it('says null where nothing decided language or kind', () => {
-    const { language: _language, kind: _kind, ...rest } = reading
+    const rest = structuredClone(reading)
+    delete rest.language
+    delete rest.kind
     const report = reportReading(rest, text, phrasebook, 'en')
     expect([report.language, report.kind]).toEqual([null, null])
   })
