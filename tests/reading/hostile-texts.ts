@@ -52,8 +52,12 @@ export const hostileTexts: Readonly<Record<string, string>> = {
 }
 
 /** Every form of the phrasebook one after the other, so that something is found at each word. */
-export function everyForm({ words, labels, glosses }: Phrasebook): string {
-  const forms = [...words, ...labels.map((label) => label.forms), ...glosses.map((gloss) => gloss.forms)]
+export function everyForm({ ideas, labels, glosses }: Phrasebook): string {
+  const forms = [
+    ...ideas.map((idea) => idea.forms),
+    ...labels.map((label) => label.forms),
+    ...glosses.map((gloss) => gloss.forms),
+  ]
   const plain = forms
     .flatMap(({ en = [], zh = [], ja = [] }) => [...en, ...zh, ...ja])
     .map((form) => form.replace(/\|\S+/g, '').replaceAll(/[~*]/g, ' '))

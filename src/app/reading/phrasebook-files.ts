@@ -5,7 +5,8 @@ export const PHRASEBOOK_FOLDER = 'phrasebook'
 
 /** The shape of every file of the phrasebook, by its name without `.json`; together they are the phrasebook. */
 export const phrasebookFiles = {
-  words: Phrasebook.pick({ reviewed: true, letters: true, words: true }),
+  ideas: Phrasebook.pick({ reviewed: true, letters: true, ideas: true }),
+  weights: Phrasebook.pick({ weights: true }),
   labels: Phrasebook.pick({ labels: true }),
   risks: Phrasebook.pick({ risks: true }),
   kinds: Phrasebook.pick({ kinds: true }),

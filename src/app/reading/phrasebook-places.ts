@@ -1,4 +1,3 @@
-import type { Phrasebook } from '../../contract/phrasebook.ts'
 import type { LintSubject } from '../packs/lint-subject.ts'
 import type { JsonPath } from '../packs/find-json-value.ts'
 import { jsonPlace } from '../packs/json-place.ts'
@@ -15,17 +14,4 @@ export interface PhraseValue {
 /** Puts values of the phrasebook in places of its files, to name them. */
 export function phrasePlaces(files: LintSubject['files'], values: readonly PhraseValue[]): Place[] {
   return values.map(({ name, path, value }) => jsonPlace(files, phrasebookPath(name), path, { name: value }))
-}
-
-/** Every pattern of the phrasebook with its place. */
-export function patternsOf({ risks, kinds }: Phrasebook): (Omit<PhraseValue, 'value'> & {
-  readonly pattern: Phrasebook['kinds'][number]['patterns'][number]
-})[] {
-  const places = [
-    ...risks.map(({ patterns }, at) => ({ name: 'risks' as const, at, patterns })),
-    ...kinds.map(({ patterns }, at) => ({ name: 'kinds' as const, at, patterns })),
-  ]
-  return places.flatMap(({ name, at, patterns }) =>
-    patterns.map((pattern, index) => ({ name, path: [name, at, 'patterns', index], pattern })),
-  )
 }

@@ -6,15 +6,8 @@ import { phrasebookFiles, phrasebookPath } from './phrasebook-files.ts'
 
 type Name = keyof typeof phrasebookFiles
 
-const names: readonly Name[] = [
-  'words',
-  'labels',
-  'risks',
-  'kinds',
-  'glosses',
-  'mistranslations',
-  'conflicts',
-]
+const isName = (name: string): name is Name => Object.hasOwn(phrasebookFiles, name)
+const names = Object.keys(phrasebookFiles).filter(isName)
 
 function readFile(name: Name, texts: ReadonlyMap<string, string>): ReadJson<object> {
   const file = phrasebookPath(name)

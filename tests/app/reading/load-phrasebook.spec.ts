@@ -9,22 +9,22 @@ const broken: readonly [string, string, string | Uint8Array][] = [
   ['no JSON', 'risks', '{'],
   ['a key nobody knows', 'labels', '{ "labels": [], "more": [] }'],
   ['a list of another file', 'glosses', '{ "labels": [] }'],
-  ['a risk that does not exist', 'kinds', '{ "kinds": [{ "id": "rage", "scenarios": [], "patterns": [] }] }'],
+  ['a risk that does not exist', 'kinds', '{ "kinds": [{ "id": "rage", "scenarios": [] }] }'],
   ['a name that reaches a prototype', 'conflicts', '{ "conflicts": [], "__proto__": {} }'],
-  ['too many bytes', 'words', ' '.repeat(1024 * 1024 + 1)],
+  ['too many bytes', 'ideas', ' '.repeat(1024 * 1024 + 1)],
   ['another encoding', 'mistranslations', Uint8Array.of(0x7b, 0x83, 0x41, 0x7d)],
 ]
 
 describe('the phrasebook', () => {
-  it('is merged from its seven files', async () => {
+  it('is merged from its files', async () => {
     const book = await loadPhrasebook(await packFolder())
     expect(Object.keys(book).toSorted()).toEqual(
       [
-        ...['conflicts', 'glosses', 'kinds', 'labels', 'letters'],
-        ...['mistranslations', 'reviewed', 'risks', 'words'],
+        ...['conflicts', 'glosses', 'ideas', 'kinds', 'labels', 'letters'],
+        ...['mistranslations', 'reviewed', 'risks', 'weights'],
       ].toSorted(),
     )
-    expect(book.words.map(({ id }) => id)).toEqual(['pay', 'outside'])
+    expect(book.ideas.map(({ id }) => id)).toEqual(['pay', 'outside'])
   })
 
   it('may name its schema for an editor', async () => {

@@ -16,7 +16,6 @@ const phrasebook: Pick<Phrasebook, 'risks' | 'conflicts'> = {
       consequence: both('Money is gone.'),
       answer: both('Say no.'),
       scenarios: ['late-parcel'],
-      patterns: [{ all: ['pay'] }],
       sources,
     },
   ],

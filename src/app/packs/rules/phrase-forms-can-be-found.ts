@@ -24,9 +24,9 @@ function formsIn(
   )
 }
 
-function allForms({ words, labels, glosses, mistranslations }: Phrasebook): PhraseValue[] {
+function allForms({ ideas, labels, glosses, mistranslations }: Phrasebook): PhraseValue[] {
   return [
-    ...words.flatMap((word, at) => formsIn('words', at, [], word)),
+    ...ideas.flatMap(({ forms }, at) => formsIn('ideas', at, ['forms'], forms)),
     ...labels.flatMap(({ forms }, at) => formsIn('labels', at, ['forms'], forms)),
     ...glosses.flatMap(({ forms }, at) => formsIn('glosses', at, ['forms'], forms)),
     ...mistranslations.flatMap(({ ja }, at) => formsIn('mistranslations', at, [], { ja })),

@@ -9,7 +9,7 @@ export const phraseLettersArePaired: LintRule = {
     const { traditional = '', simplified = '' } = phrasebook?.letters ?? {}
     const count = [[...traditional].length, [...simplified].length] as const
     if (count[0] === count[1]) return []
-    const value = { name: 'words' as const, path: ['letters', 'simplified'], value: count.join(' / ') }
+    const value = { name: 'ideas' as const, path: ['letters', 'simplified'], value: count.join(' / ') }
     return phrasePlaces(files, [value])
   },
 }

@@ -17,7 +17,7 @@ export const reviewsAreRecent: LintRule = {
       ),
       ...[...pack.wizards.values()].map((wizard) => [`wizards/${wizard.id}.json`, wizard.reviewed] as const),
       ...references.map((table) => [`reference/${table.id}.json`, table.reviewed] as const),
-      ...(phrasebook ? [['phrasebook/words.json', phrasebook.reviewed] as const] : []),
+      ...(phrasebook ? [['phrasebook/ideas.json', phrasebook.reviewed] as const] : []),
     ]
     return reviewed
       .filter(([, day]) => day < yearBefore(today))

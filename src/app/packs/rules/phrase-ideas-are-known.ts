@@ -1,0 +1,20 @@
+import { phrasePlaces } from '../../reading/phrasebook-places.ts'
+import type { LintRule } from '../lint-rule.ts'
+
+/** A clue that begins with `@` names an idea of `phrasebook/ideas.json`. */
+export const phraseIdeasAreKnown: LintRule = {
+  id: 'phrase-idea-unknown',
+  severity: 'error',
+  check: ({ phrasebook, files }) => {
+    if (!phrasebook) return []
+    const known = new Set(phrasebook.ideas.map(({ id }) => id))
+    const unknown = Object.keys(phrasebook.weights.clues).filter((clue) => {
+      const id = /^@!?(.*)$/s.exec(clue)?.[1]
+      return id !== undefined && !known.has(id)
+    })
+    return phrasePlaces(
+      files,
+      unknown.map((value) => ({ name: 'weights', path: ['weights', 'clues', value], value })),
+    )
+  },
+}
