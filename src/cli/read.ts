@@ -1,5 +1,4 @@
-import type { ReadingFacts } from '../contract/reading.ts'
-import { LONGEST_MESSAGE } from '../contract/reading.ts'
+import { LONGEST_MESSAGE, type ReadingFacts } from '../contract/reading.ts'
 import { readLibrary } from '../app/packs/own/read-library.ts'
 import { decodeMessage, MOST_MESSAGE_BYTES } from '../app/reading/decode-message.ts'
 import { createReader, type ReadableMessage } from '../app/reading/reader.ts'
@@ -14,7 +13,9 @@ async function readText({ read, output, words }: Invocation, file: string): Prom
   const decoded = bytes ? decodeMessage(bytes) : { refused: 'message-unreadable' as const }
   if ('text' in decoded) return decoded.text
   const { refused } = decoded
-  output.say(`${refused}: ${words.t(`cli.read.refused.${refused}`, { file, limit: LONGEST_MESSAGE })}`)
+  output.say(
+    `${refused}: ${words.t(`cli.read.refused.${refused}`, { file, limit: LONGEST_MESSAGE.toLocaleString('en') })}`,
+  )
   return undefined
 }
 
