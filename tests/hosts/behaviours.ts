@@ -55,6 +55,12 @@ export function describeHost(name: string, connect: Connect): void {
       }
     })
 
+    it('gives the whole phrasebook for reading messages', async () => {
+      const { phrasebook } = valueOf(await host.call('reading.phrasebook', {}))
+      expect(phrasebook.labels.map(({ label }) => label)).toContain('Return/Refund')
+      expect(phrasebook.risks).toHaveLength(15)
+    })
+
     it('says which scenario it does not know', async () => {
       const reply = await host.call('scenario.open', { id: 'no-such-scenario' })
       expect(reply).toMatchObject({ ok: false, error: { code: 'not-found' } })
