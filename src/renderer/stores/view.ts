@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 
 /** The screens of the window, in the order of the bar. */
-export const views = ['compose', 'history', 'packs', 'guide'] as const
+export const views = ['compose', 'history', 'read', 'packs', 'guide'] as const
 export type ViewName = (typeof views)[number]
 
 /** The stages of composing in a window of one column; a wider window shows them all. */
