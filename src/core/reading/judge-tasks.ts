@@ -1,10 +1,18 @@
-import type { FoundConflict, FoundRisk, ReadTask, Reading, Span } from '../../contract/reading.ts'
+import type { StepConflict } from '../../contract/phrasebook.ts'
+import type {
+  FoundConflict,
+  FoundRisk,
+  ReadTask,
+  Reading,
+  ReadingFacts,
+  Span,
+} from '../../contract/reading.ts'
 
 /**
- * How a step stands: against the facts, dangerous, to be careful with, good to know, nothing known against it; `unread` when
- * none of its words are known.
+ * How a step stands: against the facts, dangerous, to be careful with, good to know, nothing known against it; `ask` when a
+ * fact that nobody has told decides it, `unread` when none of its words are known.
  */
-export type TaskState = 'untrue' | 'stop' | 'careful' | 'note' | 'fine' | 'unread'
+export type TaskState = 'untrue' | 'stop' | 'careful' | 'note' | 'fine' | 'ask' | 'unread'
 
 /** A step of the list with everything that was read about it. */
 export interface JudgedTask {
@@ -39,21 +47,41 @@ function ownerOf(risk: FoundRisk, tasks: readonly ReadTask[], sentences: readonl
   )
 }
 
+/** What the steps are held against: the known clashes, and what the buyer has told. */
+export interface Bench {
+  readonly conflicts: readonly StepConflict[]
+  readonly facts: ReadingFacts
+}
+
+/** Whether a step would clash if facts were so that nobody has told yet. */
+function dependsOnFacts({ labels }: ReadTask, { conflicts, facts }: Bench): boolean {
+  return conflicts.some((conflict) => {
+    if (!conflict.labels.some((label) => labels.includes(label))) return false
+    const asked = (['received', 'caseStatus', 'paymentMethod'] as const).filter((name) => conflict[name])
+    const told = asked.filter((name) => facts[name] !== undefined)
+    const holds = told.every((name) => conflict[name]?.some((value) => value === facts[name]))
+    return told.length < asked.length && holds
+  })
+}
+
 function stateOf(
-  { labels }: ReadTask,
+  task: ReadTask,
   conflicts: readonly FoundConflict[],
   risks: readonly FoundRisk[],
+  bench: Bench,
 ): TaskState {
   if (conflicts.some(({ nature }) => nature === 'untrue')) return 'untrue'
   if (conflicts.length > 0) return 'stop'
   const gravest = (['stop', 'careful', 'note'] as const).find((grade) =>
     risks.some(({ severity }) => severity === grade),
   )
-  return gravest ?? (labels.length > 0 ? 'fine' : 'unread')
+  if (gravest) return gravest
+  if (task.labels.length === 0) return 'unread'
+  return dependsOnFacts(task, bench) ? 'ask' : 'fine'
 }
 
 /** Holds every step of the list against what was read. A step that was merged has the findings of all its places. */
-export function judgeTasks(tasks: readonly ReadTask[], reading: Reading): JudgedList {
+export function judgeTasks(tasks: readonly ReadTask[], reading: Reading, bench: Bench): JudgedList {
   const owners = reading.risks.map((risk) => ownerOf(risk, tasks, reading.sentences))
   const judged = tasks.map((task, at) => {
     const conflicts = reading.conflicts.filter(({ step }) => {
@@ -62,7 +90,7 @@ export function judgeTasks(tasks: readonly ReadTask[], reading: Reading): Judged
     })
     const kinds = [...new Map(conflicts.map((conflict) => [conflict.id, conflict])).values()]
     const risks = reading.risks.filter((_, index) => owners[index] === at)
-    return { task, conflicts: kinds, risks, state: stateOf(task, kinds, risks) }
+    return { task, conflicts: kinds, risks, state: stateOf(task, kinds, risks, bench) }
   })
   const others = reading.risks.filter((_, index) => owners[index] === -1)
   const grades = [

@@ -79,7 +79,10 @@ export const useReadingStore = defineStore('reading', () => {
     return reader.value.read({ text: text.value, facts: facts.value, ...compared })
   })
   const tasks = computed(() => changed.value ?? (reading.value ? makeTasks(reading.value, text.value) : []))
-  const judged = computed(() => reading.value && judgeTasks(tasks.value, reading.value))
+  const judged = computed(() => {
+    const conflicts = reader.value?.phrasebook.conflicts ?? []
+    return reading.value && judgeTasks(tasks.value, reading.value, { conflicts, facts: facts.value })
+  })
   const foundOrder = computed(
     () => reading.value?.named.find(({ kind, key }) => kind === 'id' && /^\d{16}$/.test(key))?.key,
   )
