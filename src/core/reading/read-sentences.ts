@@ -1,0 +1,52 @@
+import { fold } from '../advice/fold.ts'
+import type { Sentence, Token } from './token.ts'
+
+/** Letters read as others: traditional Chinese as simplified. */
+export type Letters = ReadonlyMap<string, string>
+
+const PIECE =
+  /(?<word>[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]|\p{Default_Ignorable_Code_Point}|['’](?=\p{Script=Latin}))*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<character>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々〇][ﾞﾟ]?)|(?<money>[$¥￥€£%％★☆])|(?<and>[&＆+])|(?<end>[.。．](?=\s|$|["”’」』)）]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})|[!?！？。]+|\n)|(?<hidden>\p{Default_Ignorable_Code_Point})|(?<space>[^\S\n]+)|(?<other>.)/gsu
+const CLOSING = /^["”’」』)）]+/
+
+function plain(text: string, letters: Letters, isJapanese: boolean): string {
+  const folded = fold(text)
+  if (/^[\x20-\x7e]*$/.test(folded)) return folded
+  const bare = folded.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replaceAll('’', "'")
+  const even = bare.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFKC').toLowerCase()
+  return isJapanese ? even : (letters.get(even) ?? even)
+}
+
+/** Cuts a text into sentences and their words in one pass. Lines without a word are left out. */
+export function readSentences(text: string, letters: Letters, isJapanese: boolean): Sentence[] {
+  const sentences: Sentence[] = []
+  let tokens: Token[] = []
+  let at = 0
+  let afterBreak = false
+  const close = (end: number): void => {
+    const [first] = tokens
+    if (first) sentences.push({ start: first.start, end, tokens })
+    tokens = []
+    at = 0
+    afterBreak = false
+  }
+  for (const { 0: piece, index, groups = {} } of text.matchAll(PIECE)) {
+    const end = index + piece.length
+    if (groups['end'] !== undefined) {
+      const last = tokens.at(-1)
+      if (last) {
+        const closing = CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0
+        close(piece === '\n' ? last.end : end + closing)
+      }
+    } else if (groups['other'] !== undefined) {
+      afterBreak = true
+    } else if (groups['space'] === undefined && groups['hidden'] === undefined) {
+      const isCharacter = groups['character'] !== undefined
+      const word = groups['and'] === undefined ? plain(piece, letters, isJapanese) : 'and'
+      tokens.push({ text: word, start: index, end, at, isCharacter, afterBreak })
+      at += isCharacter ? 1 : 2
+      afterBreak = false
+    }
+  }
+  close(tokens.at(-1)?.end ?? 0)
+  return sentences
+}
