@@ -53,10 +53,10 @@ export interface Bench {
   readonly facts: ReadingFacts
 }
 
-/** Whether a step would clash if facts were so that nobody has told yet. */
+/** Whether a step would be untrue if facts were so that nobody has told yet. */
 function dependsOnFacts({ labels }: ReadTask, { conflicts, facts }: Bench): boolean {
   return conflicts.some((conflict) => {
-    if (!conflict.labels.some((label) => labels.includes(label))) return false
+    if (conflict.nature === 'trap' || !conflict.labels.some((label) => labels.includes(label))) return false
     const asked = (['received', 'caseStatus', 'paymentMethod'] as const).filter((name) => conflict[name])
     const told = asked.filter((name) => facts[name] !== undefined)
     const holds = told.every((name) => conflict[name]?.some((value) => value === facts[name]))
@@ -71,10 +71,8 @@ function stateOf(
   bench: Bench,
 ): TaskState {
   if (conflicts.some(({ nature }) => nature === 'untrue')) return 'untrue'
-  if (conflicts.length > 0) return 'stop'
-  const gravest = (['stop', 'careful', 'note'] as const).find((grade) =>
-    risks.some(({ severity }) => severity === grade),
-  )
+  const grades = [...risks.map(({ severity }) => severity), ...conflicts.map(() => 'careful')]
+  const gravest = (['stop', 'careful', 'note'] as const).find((grade) => grades.includes(grade))
   if (gravest) return gravest
   if (task.labels.length === 0) return 'unread'
   return dependsOnFacts(task, bench) ? 'ask' : 'fine'

@@ -39,9 +39,9 @@ describe('the findings about a list', () => {
     expect(first).toMatchObject({ state: 'untrue' })
     expect(first?.risks).toHaveLength(1)
   })
-  it('call a trap something to stop at', () => {
+  it('call a trap something to be careful with', () => {
     const trap = { id: 'accept-closes', step: 2, nature: 'trap' } as const
-    expect(judge(tasks, { ...reading, conflicts: [trap] }).tasks[2]?.state).toBe('stop')
+    expect(judge(tasks, { ...reading, conflicts: [trap] }).tasks[2]?.state).toBe('careful')
   })
   it('follow the deciding words where a sentence holds several steps', () => {
     const long = 'Choose A and cancel the dispute'
