@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { longestMessage } from '../../../src/core/reading/longest-message.ts'
 import { useDraftStore } from '../../../src/renderer/stores/draft.ts'
 import { useFailuresStore } from '../../../src/renderer/stores/failures.ts'
+import { useReadingBookStore } from '../../../src/renderer/stores/reading-book.ts'
+import { useReadingFactsStore } from '../../../src/renderer/stores/reading-facts.ts'
 import { useReadingStore } from '../../../src/renderer/stores/reading.ts'
 import { useViewStore } from '../../../src/renderer/stores/view.ts'
 import { emptyPhrasebook, makeTask } from '../../support/reading.ts'
@@ -23,6 +25,8 @@ const entry = {
 describe('the message that is read', () => {
   let page: ReturnType<typeof openStores>
   let store: ReturnType<typeof useReadingStore>
+  let book: ReturnType<typeof useReadingBookStore>
+  let facts: ReturnType<typeof useReadingFactsStore>
   const calls = (name: string) => page.called.filter((call) => call.name === name).map(({ input }) => input)
   /** Opens the page over an application; the call named does not succeed. */
   const open = (failing = ''): void => {
@@ -34,6 +38,8 @@ describe('the message that is read', () => {
     }
     page = openStores(Object.fromEntries(Object.entries(answers).filter(([name]) => name !== failing)))
     store = useReadingStore(page.pinia)
+    book = useReadingBookStore(page.pinia)
+    facts = useReadingFactsStore(page.pinia)
   }
 
   beforeEach(() => {
@@ -47,21 +53,21 @@ describe('the message that is read', () => {
   it('is read in the page; only the phrasebook is fetched, once', async () => {
     store.setText('Hello')
     expect(store.reading).toBeUndefined()
-    await Promise.all([store.load(), store.load()])
+    await Promise.all([book.load(), book.load()])
     for (const text of ['Hello f', 'Hello fr', 'Hello friend']) store.setText(text)
     expect(store.reading?.risks).toEqual([])
     expect(page.called.map(({ name }) => name)).toEqual(['reading.phrasebook'])
   })
   it('says why when the phrasebook does not come, and tries again', async () => {
     open('reading.phrasebook')
-    await store.load()
+    await book.load()
     expect(useFailuresStore(page.pinia).current).toBeDefined()
-    expect(store.isBroken).toBe(true)
-    await store.load()
+    expect(book.isBroken).toBe(true)
+    await book.load()
     expect(calls('reading.phrasebook')).toHaveLength(2)
   })
   it('is not read when it is too long, and stays as it is', async () => {
-    await store.load()
+    await book.load()
     const text = 'a'.repeat(longestMessage + 1)
     store.setText(text)
     expect(store.isTooLong).toBe(true)
@@ -71,19 +77,19 @@ describe('the message that is read', () => {
   it('takes what the draft knows, and what is answered here before it', () => {
     const draft = useDraftStore(page.pinia)
     draft.answer('payMethod', 'paypal')
-    expect(store.facts).toEqual({ paymentMethod: 'paypal', answers: { payMethod: 'paypal' } })
-    store.answer({ received: 'part', caseStatus: 'open' })
-    store.pay('credit-card')
-    expect(store.facts).toMatchObject({ received: 'part', caseStatus: 'open', paymentMethod: 'credit-card' })
-    store.pay('')
-    expect(store.facts.paymentMethod).toBe('paypal')
-    store.forget()
-    expect(store.facts.received).toBeUndefined()
+    expect(facts.facts).toEqual({ paymentMethod: 'paypal', answers: { payMethod: 'paypal' } })
+    facts.answer({ received: 'part', caseStatus: 'open' })
+    facts.pay('credit-card')
+    expect(facts.facts).toMatchObject({ received: 'part', caseStatus: 'open', paymentMethod: 'credit-card' })
+    facts.pay('')
+    expect(facts.facts.paymentMethod).toBe('paypal')
+    facts.put({})
+    expect(facts.facts.received).toBeUndefined()
   })
   it('is kept as it stands', async () => {
-    await store.load()
+    await book.load()
     store.setText('Hello')
-    store.answer({ received: 'nothing' })
+    facts.answer({ received: 'nothing' })
     store.write({ sender: ' Happy Shop ', receivedOn: '2026/11/19', orderNumber: '' })
     store.setTasks([makeTask('Do it')])
     expect(await store.keep()).toBe(true)
@@ -99,12 +105,12 @@ describe('the message that is read', () => {
     expect(store.keptAs).toBe(id)
   })
   it('comes back from the history with its list', async () => {
-    await store.load()
+    await book.load()
     expect(await store.openKept(id)).toBe(true)
     expect(useViewStore(page.pinia).current).toBe('read')
     expect(store.text).toBe(entry.text)
     expect(store.tasks).toEqual(entry.tasks)
-    expect(store.facts.received).toBe('nothing')
+    expect(facts.facts.received).toBe('nothing')
     expect(store.envelope).toEqual({ sender: 'Happy Shop', receivedOn: '2026-11-19', orderNumber: '' })
   })
   it('saves the list of a kept message once, a moment after the last change', async () => {
@@ -114,6 +120,14 @@ describe('the message that is read', () => {
     expect(calls('reading.change-tasks')).toEqual([])
     await vi.runAllTimersAsync()
     expect(calls('reading.change-tasks')).toEqual([{ id, tasks: [makeTask('two')] }])
+  })
+  it('saves the list at once when another message is read', async () => {
+    await store.openKept(id)
+    store.setTasks([makeTask('one')])
+    store.setText('Something else')
+    expect(calls('reading.change-tasks')).toEqual([{ id, tasks: [makeTask('one')] }])
+    await vi.runAllTimersAsync()
+    expect(calls('reading.change-tasks')).toHaveLength(1)
   })
   it('says when the list could not be saved', async () => {
     open('reading.change-tasks')
