@@ -4,6 +4,7 @@ import { test } from './support/app.ts'
 import { composePage } from './support/compose-page.ts'
 import { keepExample, readExample, readScenario, readWizard } from './support/examples.ts'
 import { packsPage } from './support/packs-page.ts'
+import { readPage } from './support/read-page.ts'
 import { goTo, historyRows } from './support/shell.ts'
 import { readWords } from './support/words.ts'
 
@@ -33,6 +34,10 @@ for (const [width, height] of [
       expect(await sideways(page)).toBe(0)
       await goTo(page, words, 'history')
       await expect(historyRows(page, words)).toHaveCount(1)
+      expect(await sideways(page)).toBe(0)
+      await goTo(page, words, 'read')
+      await page.getByRole('button', { name: words('reading.empty.sample') }).click()
+      await expect(readPage(page, words).steps).toHaveCount(5)
       expect(await sideways(page)).toBe(0)
       await goTo(page, words, 'packs')
       const packs = packsPage(page, words)

@@ -8,7 +8,7 @@ import { compose } from '../../core/compose.ts'
 import { toneOf, variantOf, type Draft } from '../../core/draft.ts'
 import { verdictFor } from '../../core/gate.ts'
 import { normaliseAnswer } from '../../core/normalise.ts'
-import { answersFor } from '../composables/answers-for.ts'
+import { answersFor, isOtherOrder } from '../composables/answers-for.ts'
 import { useAppStore } from './app.ts'
 import { useScenariosStore, type OpenedScenario } from './scenarios.ts'
 
@@ -76,6 +76,24 @@ export const useDraftStore = defineStore('draft', () => {
     const opened = await scenarios.open(id)
     if (opened) change({ opened, edits: {}, outdated: undefined, generation: state.value.generation + 1 })
     return opened !== undefined
+  }
+
+  /**
+   * Begins a message with what was read elsewhere. What is answered already stays where the scenario asks for it, unless it is
+   * about another order. Gives the way back, or nothing when there is no such scenario.
+   */
+  async function begin(id: string, read: Answers): Promise<(() => void) | undefined> {
+    const before = state.value
+    const opened = await scenarios.open(id)
+    if (!opened) return undefined
+    const isOther = isOtherOrder(read, before.answers)
+    const answers = isOther
+      ? read
+      : { ...before.answers, ...read, ...answersFor(opened.scenario, before.answers) }
+    change({ opened, answers, edits: {}, outdated: undefined, generation: before.generation + 1 })
+    return () => {
+      change({ ...before, generation: state.value.generation + 1 })
+    }
   }
 
   /** Takes the scenario as it is now, after its pack was changed; the first of the list when it is gone. */
@@ -188,6 +206,7 @@ export const useDraftStore = defineStore('draft', () => {
     orderNumber,
     input,
     choose,
+    begin,
     refresh,
     answer,
     commit,

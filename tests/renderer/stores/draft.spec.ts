@@ -63,6 +63,23 @@ const entry: WrittenEntry = {
 }
 
 describe('the draft', () => {
+  it('begins with what was read, and keeps what was answered', async () => {
+    const { draft } = await openDraft()
+    draft.answer('itemName', 'Blue cup')
+    draft.answer('orderNumber', '8123456789012345')
+    const undo = await draft.begin('other-trouble', { orderNumber: '8123456789012345', colour: 'red' })
+    expect(draft.scenario?.id).toBe('other-trouble')
+    expect(draft.answers).toEqual({ itemName: 'Blue cup', orderNumber: '8123456789012345', colour: 'red' })
+    undo?.()
+    expect(draft.scenario?.id).toBe('small-trouble')
+    expect(draft.answers['colour']).toBeUndefined()
+  })
+  it('begins with nothing but what was read when that is about another order', async () => {
+    const { draft } = await openDraft()
+    fill(draft)
+    await draft.begin('other-trouble', { orderNumber: '9999999999999999' })
+    expect(draft.answers).toEqual({ orderNumber: '9999999999999999' })
+  })
   it('follows every answer in all languages without a call', async () => {
     const { draft, called } = await openDraft()
     const before = called.length
