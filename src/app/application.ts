@@ -63,13 +63,17 @@ async function startParts(parts: ApplicationParts, found: ReadLibrary, lock: Loc
   const own = createOwnStore(folder, found.state)
   const library = createLibrary(ground, own.read)
   const jobs = createJobs({ workerUrl, store: store.path, events, files, desktop, settings, now, log })
+  const reader = createReader(parts.templatesFolder)
   const dispatch = createDispatch(
     {
       ...createAppHandlers({ version, dataFolder, desktop, settings, events, now }),
       ...createScenarioHandlers(library, usage),
       ...createChooserHandlers(parts.templatesFolder),
       ...createReferenceHandlers(join(parts.templatesFolder, 'reference'), facts.references),
-      ...createReadingHandlers(createReader(parts.templatesFolder)),
+      ...createReadingHandlers({
+        ...{ history, now, phrasebook: reader.phrasebook },
+        read: (message) => reader.read(message, settings.read().uiLanguage),
+      }),
       ...createPackHandlers({
         ...{ folder, ground, store: own, library, factProblems: facts.problems },
         ...{ files, desktop, settings, now },

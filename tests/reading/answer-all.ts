@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { loadPhrasebook } from '../../src/app/reading/load-phrasebook.ts'
 import { reportReading } from '../../src/app/reading/report-reading.ts'
-import { compilePhrasebook, readMessage } from '../../src/core/reading/read-message.ts'
+import { compilePhrasebook } from '../../src/core/reading/compile-phrasebook.ts'
+import { readMessage } from '../../src/core/reading/read-message.ts'
 import type { LabelledMessage } from './labelled.ts'
 import type { Answered } from './measure.ts'
 

@@ -1,6 +1,6 @@
-import type { Phrasebook, PhraseWeights } from '../../contract/phrasebook.ts'
+import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import { ReplyKind, RiskId } from '../../contract/reading-words.ts'
-import { compilePhrasebook } from '../../core/reading/compile-phrasebook.ts'
+import { compileForms, type FormSources } from '../../core/reading/compile-phrasebook.ts'
 import { takeIn } from '../../core/reading/take-in.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
 import type { LabelledMessage } from './labelled-message.ts'
@@ -9,13 +9,13 @@ import type { LabelledMessage } from './labelled-message.ts'
 const KINDS: readonly ReplyKind[] = ['refusal', 'offer', 'stall', 'question', 'thanks']
 export const outcomes: readonly PhraseWeights['outcomes'][number]['of'][] = [...RiskId.options, ...KINDS]
 
-const OPTIONS: FitOptions = { cost: Number(process.env.COST ?? 0.05), yesCost: Number(process.env.YES ?? 1.5), rounds: 15 }
+const OPTIONS: FitOptions = { cost: 0.05, yesCost: 1.5, rounds: 15 }
 /** How often the stretch that speaks for an outcome is chosen anew. */
 const PASSES = 2
 /** A clue has to stand in so many messages. */
-const FEWEST = Number(process.env.MIN ?? 2)
+const FEWEST = 3
 /** Weights below it are left out, in hundredths. */
-const LIGHTEST = 1
+const LIGHTEST = 3
 
 /** A message as its stretches: every sentence, and every two that follow each other. */
 interface Stretches {
@@ -57,20 +57,23 @@ function learnOutcome(messages: readonly Stretches[], says: readonly boolean[], 
   return weights
 }
 
+/** How far above the line a stretch has to be to say something: fewer false alarms for a few more misses. */
+const MARGIN = 0.25
+
 /** How far above the line a stretch has to be, per outcome. */
 export type Margins = (outcome: RiskId | ReplyKind) => number
 
 /**
- * Learns the weights of clues from labelled messages. `phrasebook` gives ideas and labels; its own weights are not looked at.
+ * Learns the weights of clues from labelled messages and the forms of ideas and labels.
  * The same messages give the same weights on every machine.
  */
 export function learnWeights(
   messages: readonly LabelledMessage[],
-  phrasebook: Phrasebook,
+  forms: FormSources,
   learntOn: string,
-  margin: Margins,
+  margin: Margins = () => MARGIN,
 ): PhraseWeights {
-  const book = compilePhrasebook(phrasebook)
+  const book = compileForms(forms)
   const names = new Map<string, number>()
   const seen: number[] = []
   const taken = messages.map(({ text }) => {

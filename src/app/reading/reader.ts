@@ -1,7 +1,8 @@
 import type { UiLanguage } from '../../contract/language.ts'
 import type { Phrasebook } from '../../contract/phrasebook.ts'
 import type { Reading, ReadingFacts, ReadingReport } from '../../contract/reading.ts'
-import { compilePhrasebook, readMessage, type CompiledPhrasebook } from '../../core/reading/read-message.ts'
+import { compilePhrasebook, type CompiledPhrasebook } from '../../core/reading/compile-phrasebook.ts'
+import { readMessage } from '../../core/reading/read-message.ts'
 import { loadPhrasebook } from './load-phrasebook.ts'
 import { reportReading } from './report-reading.ts'
 

@@ -6,15 +6,24 @@ import { readSentences, type Letters } from './read-sentences.ts'
 /** Clues, and what each adds to the outcomes: index and hundredths in turns. */
 export type ClueWeights = ReadonlyMap<string, readonly number[]>
 
-/** A phrasebook made ready for reading. */
-export interface CompiledPhrasebook {
-  readonly phrasebook: Phrasebook
+/** What a message is taken in with: letters, forms, words written a little wrong. */
+export interface CompiledForms {
   readonly letters: Letters
   readonly index: FormIndex
   readonly correct: (word: string) => string
+}
+
+/** The parts of a phrasebook whose forms are clues. */
+export type FormSources = Pick<Phrasebook, 'ideas' | 'labels' | 'letters'>
+
+/** A phrasebook made ready for reading. */
+export interface CompiledPhrasebook extends CompiledForms {
+  readonly phrasebook: Phrasebook
   /** Labels by their whole wording, words between spaces, for what stands in quotation marks or alone in a step. */
   readonly bareLabels: ReadonlyMap<string, string>
   readonly weights: ClueWeights
+  /** The outcomes that are kinds of replies. */
+  readonly kindIds: ReadonlySet<string>
 }
 
 /** What a form in the index stands for, in front of its id. Ideas have nothing in front. */
@@ -34,25 +43,34 @@ function* bareForms({ labels }: Phrasebook): Generator<readonly [wording: string
   }
 }
 
+type Named = Parameters<typeof indexForms>[0]
+
+/** Makes forms ready. Only words of ideas and labels are corrected, so that weights learnt with them stay true. */
+export function compileForms({ ideas, labels, letters }: FormSources, others: Named = []): CompiledForms {
+  const own = [...ideas, ...labels.map(({ label, forms }) => ({ id: MARKS.label + label, forms }))]
+  const { vocabulary } = indexForms(own)
+  const simplified = [...letters.simplified]
+  return {
+    letters: new Map([...letters.traditional].map((letter, at) => [letter, simplified[at] ?? letter])),
+    index: indexForms([...own, ...others]),
+    correct: createCorrector(vocabulary, (word) => vocabulary.has(word)),
+  }
+}
+
 /** Makes a phrasebook ready; takes some tens of milliseconds, so do it once. */
 export function compilePhrasebook(phrasebook: Phrasebook): CompiledPhrasebook {
-  const { ideas, labels, glosses, mistranslations, letters, weights } = phrasebook
-  const index = indexForms([
-    ...ideas,
-    ...labels.map(({ label, forms }) => ({ id: MARKS.label + label, forms })),
-    ...glosses.map(({ id, forms }) => ({ id: MARKS.gloss + id, forms })),
-    ...mistranslations.map(({ id, ja }) => ({ id: MARKS.mistranslation + id, forms: { ja } })),
-  ])
-  const simplified = [...letters.simplified]
+  const { glosses, mistranslations, weights, kinds } = phrasebook
   const bareLabels = new Map<string, string>()
   for (const [wording, label] of bareForms(phrasebook))
     if (!bareLabels.has(wording)) bareLabels.set(wording, label)
   return {
+    ...compileForms(phrasebook, [
+      ...glosses.map(({ id, forms }) => ({ id: MARKS.gloss + id, forms })),
+      ...mistranslations.map(({ id, ja }) => ({ id: MARKS.mistranslation + id, forms: { ja } })),
+    ]),
     phrasebook,
-    letters: new Map([...letters.traditional].map((letter, at) => [letter, simplified[at] ?? letter])),
-    index,
-    correct: createCorrector(index.vocabulary, (word) => index.vocabulary.has(word)),
     bareLabels,
     weights: new Map(Object.entries(weights.clues)),
+    kindIds: new Set(kinds.map(({ id }) => id)),
   }
 }

@@ -14,7 +14,7 @@ const MOST_BETWEEN = 2
 const LONGEST_CHARACTERS = 4
 const LONGEST_WORDS = 3
 /** The most half words between two ideas that decide together. */
-const NEAR = Number((globalThis as any).process?.env.NEAR ?? 16)
+const NEAR = 16
 
 const plainWord = (word: string): string => (/^\p{N}/u.test(word) ? '#' : word)
 

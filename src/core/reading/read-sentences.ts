@@ -5,7 +5,7 @@ import type { Sentence, Token } from './token.ts'
 export type Letters = ReadonlyMap<string, string>
 
 const PIECE =
-  /(?<word>[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]|\p{Default_Ignorable_Code_Point}|['’](?=\p{Script=Latin}))*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<character>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々〇][ﾞﾟ]?)|(?<money>[$¥￥€£%％★☆])|(?<and>[&＆+])|(?<end>[.。．](?=\s|$|["”’」』)）]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})|[!?！？。]+|\n)|(?<hidden>\p{Default_Ignorable_Code_Point})|(?<space>[^\S\n]+)|(?<other>.)/gsu
+  /(?<word>[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]|\p{Default_Ignorable_Code_Point}|['’](?=\p{Script=Latin}))*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<character>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々〇][ﾞﾟ]?)|(?<money>[$¥￥€£%％★☆])|(?<and>[&＆+])|(?<end>[.。．](?=\s|$|["”’」』)）]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})|[!?！？。]+|\n)|(?<hidden>\p{Default_Ignorable_Code_Point})|(?<pause>[,，、;；:：()（）–—…→>|])|(?<other>.)/gsu
 const CLOSING = /^["”’」』)）]+/
 
 function plain(text: string, letters: Letters, isJapanese: boolean): string {
@@ -38,9 +38,9 @@ export function readSentences(text: string, letters: Letters, isJapanese: boolea
         if (/[?？]/.test(piece)) tokens.push({ text: '?', start: index, end, at, isCharacter: false, afterBreak: true })
         close(piece === '\n' ? last.end : end + closing)
       }
-    } else if (groups['other'] !== undefined) {
+    } else if (groups['pause'] !== undefined) {
       afterBreak = true
-    } else if (groups['space'] === undefined && groups['hidden'] === undefined) {
+    } else if (groups['other'] === undefined && groups['hidden'] === undefined) {
       const isCharacter = groups['character'] !== undefined
       const word = groups['and'] === undefined ? plain(piece, letters, isJapanese) : 'and'
       tokens.push({ text: word, start: index, end, at, isCharacter, afterBreak })

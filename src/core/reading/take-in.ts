@@ -1,4 +1,4 @@
-import { type CompiledPhrasebook } from './compile-phrasebook.ts'
+import { MARKS, type CompiledForms } from './compile-phrasebook.ts'
 import { findClues, type Clue } from './find-clues.ts'
 import { findDenials, type Denials } from './find-denials.ts'
 import { findForms, type Hit } from './find-forms.ts'
@@ -13,16 +13,16 @@ export interface TakenSentence extends Sentence {
   readonly clues: ReadonlyMap<string, Clue>
 }
 
-const isIdea = ({ id }: Hit): boolean => !id.includes(':') || id.startsWith('label:')
+const isClue = ({ id }: Hit): boolean => !id.includes(':') || id.startsWith(MARKS.label)
 
 /** Takes in a message sentence by sentence, in time linear in its length. */
-export function takeIn(text: string, { letters, index, correct }: CompiledPhrasebook): TakenSentence[] {
+export function takeIn(text: string, { letters, index, correct }: CompiledForms): TakenSentence[] {
   const isJapanese = /[\u3040-\u30ff]/.test(text)
   return readSentences(text, letters, isJapanese).map((sentence) => {
     const { tokens } = sentence
     const words = tokens.map((token) => (token.isCharacter ? token.text : correct(token.text)))
     const hits = findForms(index.root, { tokens, words })
-    const ideas = hits.filter(isIdea)
+    const ideas = hits.filter(isClue)
     const denials = findDenials(sentence, ideas, isJapanese)
     return { ...sentence, words, hits, denials, clues: findClues(sentence, words, ideas, denials) }
   })

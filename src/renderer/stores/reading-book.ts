@@ -21,8 +21,9 @@ export const useReadingBookStore = defineStore('reading-book', () => {
   let loading: Promise<void> | undefined
 
   async function fetchBook(): Promise<void> {
-    const [reply, core] = await Promise.all([
+    const [reply, { compilePhrasebook }, core] = await Promise.all([
       call('reading.phrasebook', {}),
+      import('../../core/reading/compile-phrasebook.ts'),
       import('../../core/reading/read-message.ts'),
     ])
     if (!reply.ok) {
@@ -31,7 +32,7 @@ export const useReadingBookStore = defineStore('reading-book', () => {
       return failures.show(reply.error)
     }
     const { phrasebook } = reply.value
-    const book = core.compilePhrasebook(phrasebook)
+    const book = compilePhrasebook(phrasebook)
     reader.value = { phrasebook, read: (message) => core.readMessage(book, message) }
   }
 
