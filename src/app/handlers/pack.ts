@@ -108,10 +108,10 @@ export function createPackHandlers(parts: PackParts): HandlersFor<'pack'> {
       const incoming = readUpload(files, file)
       return reportPlan(incoming, planImport(incoming, store.read(), ground))
     },
-    'pack.import': ({ file, choice, scenarios }) => {
+    'pack.import': ({ file, ...wish }) => {
       const incoming = readUpload(files, file)
       return store.change('import', async (state) => {
-        const { state: next, result } = importPack(incoming, { choice, scenarios }, state, ground)
+        const { state: next, result } = importPack(incoming, wish, state, ground)
         for (const manuscript of result.replaced) await keepVersion(folder, manuscript, now())
         return { state: next, result: { taken: result.taken, skipped: result.skipped } }
       })

@@ -153,13 +153,14 @@ export const packOperations = {
     output: ImportReport,
   },
   /**
-   * Takes over an uploaded pack, or the scenarios named. `choice` holds for those changed or in conflict; a shipped scenario
-   * is never replaced, there both are kept. Answers with the ids the scenarios have now.
+   * Takes over an uploaded pack, or the scenarios named. `choice` holds for those changed or in conflict, but for the ones
+   * that `choices` names by their ids in the file; a shipped scenario is never replaced, there both are kept. Answers with the ids the scenarios have now.
    */
   'pack.import': {
     input: z.strictObject({
       file: z.uuid(),
       choice: ImportChoice,
+      choices: z.record(ScenarioId, ImportChoice).optional(),
       scenarios: z.array(ScenarioId).min(1).max(500).optional(),
     }),
     output: z.strictObject({ taken: z.array(ScenarioId), skipped: z.int() }),
