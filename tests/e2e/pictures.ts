@@ -42,6 +42,8 @@ const README: readonly Picture[] = [
   { file: 'warning', scene: 'warning', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'history', scene: 'found', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'guide', scene: 'deadlines', ui: 'ja', appearance: 'light', ...DESK },
+  { file: 'editor', scene: 'editor', ui: 'ja', appearance: 'light', ...DESK },
+  { file: 'chooser', scene: 'chooser', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'narrow', scene: 'compose', ui: 'ja', appearance: 'light', width: 700, height: 900 },
 ]
 

@@ -83,7 +83,8 @@ export const packOperations = {
   },
   /**
    * A scenario as its author wrote it. `uses` says how many scenarios of the pack share each piece. For a copy of a shipped
-   * scenario `original` holds that one as it is today; `changed` says that it has a newer version than the one last seen.
+   * scenario `original` holds that one as it is today; `changed` says that it has a newer version than the one last seen,
+   * and then `base` is the one last seen, as far as it was kept.
    */
   'pack.open-scenario': {
     input: scenarioInput,
@@ -100,6 +101,7 @@ export const packOperations = {
           seen: z.int().positive(),
           changed: z.boolean(),
           manuscript: Manuscript,
+          base: Manuscript.optional(),
         })
         .optional(),
     }),

@@ -77,6 +77,8 @@ export const libraryScenes: Readonly<Record<string, Scene>> = {
     await makeOwn(stage, 'wrong-address', 'thank-you')
     const packs = packsPage(stage.page, stage.words)
     const changed = (await packs.exportPack()).toString('utf8').replaceAll('parcel', 'package')
+    await stage.page.reload()
+    await goTo(stage.page, stage.words, 'packs')
     await expect(await packs.import(Buffer.from(changed))).toBeVisible()
   },
   chooser: (stage) => answerQuestions(stage, 0, 1),
