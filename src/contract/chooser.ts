@@ -2,10 +2,18 @@ import * as z from 'zod'
 import { UiText } from './language.ts'
 import { ChoiceId, ScenarioId } from './scenario.ts'
 
+/** Where the questions end: a scenario, the case of it the answers speak of, and what to think of before it is sent. */
+export const ChooserEnd = z.strictObject({
+  scenario: ScenarioId,
+  variant: ChoiceId.optional(),
+  hint: UiText.optional(),
+})
+export type ChooserEnd = z.infer<typeof ChooserEnd>
+
 /** One answer to a question: it leads to another question or to a scenario. */
 export const ChooserAnswer = z.strictObject({
   label: UiText,
-  to: z.union([z.strictObject({ question: ChoiceId }), z.strictObject({ scenario: ScenarioId })]),
+  to: z.union([z.strictObject({ question: ChoiceId }), ChooserEnd]),
 })
 export type ChooserAnswer = z.infer<typeof ChooserAnswer>
 

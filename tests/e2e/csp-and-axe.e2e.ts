@@ -99,6 +99,8 @@ for (const appearance of ['light', 'dark'] as const) {
       await page.keyboard.type(' {{nobody}} {{order')
       await expect(packs.problems().getByRole('button').first()).toBeVisible()
       await page.locator('summary').last().click()
+      for (const name of ['evidence', 'modes']) await page.locator(`main .${name} summary`).click()
+      await page.locator('main .choices summary').first().click()
       await look('editor')
       await packs.source('en').fill('{{')
       await page.keyboard.type('o')

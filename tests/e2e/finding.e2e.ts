@@ -85,7 +85,7 @@ test('questions answered by the keyboard end in a scenario with its checklist', 
   words,
   ui,
 }) => {
-  const { title, when } = await readScenario('delivered-not-received')
+  const { title, when, variants } = await readScenario('delivered-not-received')
   await page.getByRole('button', { name: words('finding.chooser.open') }).focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: words('finding.chooser.title') })
@@ -94,16 +94,20 @@ test('questions answered by the keyboard end in a scenario with its checklist', 
     dialog.getByText(words('finding.chooser.number', { number: count }))
 
   await expect(answers.nth(0)).toBeFocused()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(number(2)).toBeVisible()
-  await answers.nth(0).click()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(number(3)).toBeVisible()
+  await answers.nth(4).click()
   await expect(dialog.getByRole('button', { name: words('finding.chooser.take') })).toBeFocused()
   await dialog.getByRole('button', { name: words('finding.chooser.back') }).click()
-  await expect(number(2)).toBeVisible()
-  await answers.nth(3).click()
   await expect(number(3)).toBeVisible()
+  await answers.nth(3).click()
+  await expect(number(4)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(number(5)).toBeVisible()
+  await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
 
   await expect(dialog.getByRole('heading', { name: title[ui] })).toBeVisible()
@@ -113,4 +117,17 @@ test('questions answered by the keyboard end in a scenario with its checklist', 
   await expect(page.getByRole('heading', { level: 1, name: title[ui] })).toBeVisible()
   await expect(listOf(page, words).getByRole('option', { selected: true })).toBeInViewport()
   await expect(page.getByRole('main').locator(':focus')).toBeVisible()
+  const refund = variants.find(({ id }) => id === 'refund')?.label[ui] ?? ''
+  const cases = page.getByRole('radiogroup', { name: words('compose.variant') })
+  await expect(cases.getByRole('radio', { name: refund, exact: true })).toBeChecked()
+})
+
+test('the end of the questions says what to think of first', async ({ page, words, ui }) => {
+  const { title } = await readScenario('not-arrived')
+  await page.getByRole('button', { name: words('finding.chooser.open') }).click()
+  const dialog = page.getByRole('dialog', { name: words('finding.chooser.title') })
+  for (const at of [0, 1, 1, 2]) await dialog.getByRole('group').getByRole('button').nth(at).click()
+  await expect(dialog.getByRole('heading', { name: title[ui] })).toBeVisible()
+  const hint = ui === 'ja' ? '返事を待たずに' : 'without waiting for the seller’s answer'
+  await expect(dialog.getByText(hint)).toBeVisible()
 })

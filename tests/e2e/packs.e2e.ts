@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
 import { test } from './support/app.ts'
 import { composePage } from './support/compose-page.ts'
@@ -75,7 +76,11 @@ test('a scenario of one’s own is written, used, handed out and taken in again'
   const changed = bytes.toString('utf8').replaceAll('Seen at ', 'Left at ')
   const dialog = await packs.import(Buffer.from(changed))
   await expect(dialog).toContainText(words('packs.import.counts.changed', { count: 1 }))
-  await dialog.getByRole('radio', { name: words('packs.import.choices.keep-both') }).check()
+  const single = dialog.getByRole('combobox', {
+    name: words('packs.import.choiceOf', { title: 'My parcel' }),
+  })
+  await dialog.getByRole('radio', { name: words('packs.import.choices.replace') }).check()
+  await single.selectOption('keep-both')
   await dialog.getByRole('button', { name: words('packs.import.go'), exact: true }).click()
   await expect(page.getByText(words('packs.said.imported', { count: 1, skipped: 0 }, 1))).toBeVisible()
   await expect(page.getByRole('group', { name: /^My parcel/ })).toHaveCount(2)
@@ -102,4 +107,29 @@ test('completion leaves an input method alone', async ({ page, words, ui }) => {
   await ime.press('Enter')
   await ime.commit('注文')
   await expect(source).toHaveValue('{{order注文')
+})
+
+test('only the scenarios that are selected are handed out', async ({ page, words, ui }) => {
+  const packs = packsPage(page, words)
+  const main = page.getByRole('main', { name: words('packs.title') })
+  await goTo(page, words, 'packs')
+  const titles = await Promise.all(
+    ['wrong-address', 'thank-you'].map(async (id) => (await readScenario(id)).title[ui]),
+  )
+  for (const title of titles) {
+    await packs.act(title, 'duplicateToEdit')
+    await page.getByRole('button', { name: words('packs.editor.back') }).click()
+  }
+  const second = main.getByRole('checkbox', {
+    name: words('packs.acts.select', { title: `${titles[1] ?? ''}${ui === 'ja' ? '（2）' : ' (2)'}` }),
+  })
+  await second.check()
+  const downloading = page.waitForEvent('download')
+  await main.getByRole('button', { name: words('packs.acts.exportSelected', { count: 1 }) }).click()
+  const text = await readFile(await (await downloading).path(), 'utf8')
+  expect(JSON.parse(text)).toMatchObject({ scenarios: [{ scenario: { id: 'thank-you-2' } }] })
+  await second.uncheck()
+  await expect(
+    main.getByRole('button', { name: words('packs.acts.exportSelected', { count: 1 }) }),
+  ).toHaveCount(0)
 })

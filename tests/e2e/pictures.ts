@@ -1,11 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import type { Browser } from '@playwright/test'
 import { chromiumLaunch } from './support/chromium.ts'
 import { keepExample } from './support/examples.ts'
-import { scenes } from './support/scenes.ts'
+import { preparations, scenes } from './support/scenes.ts'
 import { startWeb } from './support/start-web.ts'
 import { readWords } from './support/words.ts'
 import type { Ui } from './support/words.ts'
@@ -41,6 +42,8 @@ const README: readonly Picture[] = [
   { file: 'warning', scene: 'warning', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'history', scene: 'found', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'guide', scene: 'deadlines', ui: 'ja', appearance: 'light', ...DESK },
+  { file: 'editor', scene: 'editor', ui: 'ja', appearance: 'light', ...DESK },
+  { file: 'chooser', scene: 'chooser', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'narrow', scene: 'compose', ui: 'ja', appearance: 'light', width: 700, height: 900 },
 ]
 
@@ -74,8 +77,12 @@ async function makePast(): Promise<string> {
   return dataFolder
 }
 
-async function take(browser: Browser, picture: Picture, folder: string, dataFolder: string): Promise<void> {
+/** Takes a picture of a scene that begins with a copy of the past. */
+async function take(browser: Browser, picture: Picture, folder: string, past: string): Promise<void> {
   const { file, scene, ui, appearance, width, height } = picture
+  const dataFolder = await mkdtemp(join(tmpdir(), 'dispute-composer-picture-'))
+  await cp(past, dataFolder, { recursive: true })
+  await preparations[scene]?.(dataFolder)
   const app = await startWeb({ ui, appearance, dataFolder })
   const page = await browser.newPage({
     viewport: { width, height },
@@ -96,7 +103,7 @@ async function take(browser: Browser, picture: Picture, folder: string, dataFold
     process.exitCode = 1
   } finally {
     await page.close()
-    await app.end()
+    await app.stop()
   }
 }
 

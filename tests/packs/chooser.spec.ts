@@ -12,16 +12,33 @@ const templates = fileURLToPath(new URL('../../templates', import.meta.url))
 describe('the shipped questions', async () => {
   const chooser = await loadChooser(templates)
   const { paths } = walkChooser(chooser)
-  const ids = (await loadPack(templates)).scenarios.map(({ id }) => id)
+  const { scenarios } = await loadPack(templates)
+  const ids = scenarios.map(({ id }) => id)
 
-  it('end in a scenario after five at most, whatever is answered', () => {
+  it('end in a scenario after three to five, whatever is answered', () => {
     expect(paths.filter(({ scenario }) => !ids.includes(scenario))).toEqual([])
-    expect(paths.filter(({ questions }) => questions.length > 5)).toEqual([])
+    expect(paths.filter(({ questions: { length } }) => length < 3 || length > 5)).toEqual([])
   })
 
   it('lead to every scenario', () => {
     const reached = new Set(paths.map(({ scenario }) => scenario))
     expect(ids.filter((id) => !reached.has(id))).toEqual([])
+  })
+
+  it('name only cases that their scenarios have, and know every case of a scenario they name one of', () => {
+    const ends = chooser.questions.flatMap(({ answers }) =>
+      answers.flatMap(({ to }) => ('scenario' in to ? [to] : [])),
+    )
+    for (const { id, variants } of scenarios) {
+      const named = ends.filter(({ scenario }) => scenario === id).flatMap(({ variant }) => variant ?? [])
+      const known = variants.map((variant) => variant.id)
+      expect([...new Set(named)].sort(), id).toEqual([...known].sort())
+    }
+  })
+
+  it('lead somewhere else with every answer', () => {
+    for (const { id, answers } of chooser.questions)
+      expect(new Set(answers.map(({ to }) => JSON.stringify(to))).size, id).toBe(answers.length)
   })
 
   it('are all asked on some way', () => {

@@ -10,10 +10,11 @@ import { duplicateScenario } from '../packs/own/duplicate-scenario.ts'
 import { exportPack, selectScenarios } from '../packs/own/export-pack.ts'
 import type { Ground } from '../packs/own/ground.ts'
 import { importPack } from '../packs/own/import-pack.ts'
+import { keepOriginal, readOriginal } from '../packs/own/kept-originals.ts'
 import type { Library } from '../packs/own/library.ts'
 import { listPacks } from '../packs/own/list-packs.ts'
 import { openScenario } from '../packs/own/open-scenario.ts'
-import { findOwnPack, withPack } from '../packs/own/own-state.ts'
+import { findOwn, findOwnPack, withPack } from '../packs/own/own-state.ts'
 import type { OwnStore } from '../packs/own/own-store.ts'
 import { planImport, reportPlan } from '../packs/own/plan-import.ts'
 import { readOwnPack } from '../packs/own/read-own-pack.ts'
@@ -57,6 +58,8 @@ export function createPackHandlers(parts: PackParts): HandlersFor<'pack'> {
     store.change(kind, async (state) => {
       const { state: next, result } = saveScenario(state, ground, order)
       if (result.before) await keepVersion(folder, result.before, now())
+      const from = findOwn(next, order.manuscript.scenario.id)?.entry.from
+      if (from && order.seen === from.version) await keepOriginal(folder, ground, from.scenario)
       return { state: next, result: { version: result.version, problems: [...result.problems] } }
     })
   return {
@@ -71,9 +74,19 @@ export function createPackHandlers(parts: PackParts): HandlersFor<'pack'> {
     },
     'pack.duplicate': ({ id }) => {
       const { uiLanguage } = settings.read()
-      return store.change('duplicate', (state) => duplicateScenario(state, ground, { id, uiLanguage }))
+      return store.change('duplicate', async (state) => {
+        const edited = await duplicateScenario(state, ground, { id, uiLanguage })
+        await keepOriginal(folder, ground, id)
+        return edited
+      })
     },
-    'pack.open-scenario': ({ id }) => openScenario(store.read(), ground, id),
+    'pack.open-scenario': async ({ id }) => {
+      const opened = await openScenario(store.read(), ground, id)
+      const { original } = opened
+      if (!original?.changed) return opened
+      const base = await readOriginal(folder, { scenario: original.id, version: original.seen })
+      return base ? { ...opened, original: { ...original, base } } : opened
+    },
     'pack.check': ({ manuscript }) => {
       const { problems, scenario } = checkManuscript(store.read(), ground, manuscript)
       return { problems: [...problems], ...(scenario && { scenario }) }
@@ -108,10 +121,10 @@ export function createPackHandlers(parts: PackParts): HandlersFor<'pack'> {
       const incoming = readUpload(files, file)
       return reportPlan(incoming, planImport(incoming, store.read(), ground))
     },
-    'pack.import': ({ file, choice, scenarios }) => {
+    'pack.import': ({ file, ...wish }) => {
       const incoming = readUpload(files, file)
       return store.change('import', async (state) => {
-        const { state: next, result } = importPack(incoming, { choice, scenarios }, state, ground)
+        const { state: next, result } = importPack(incoming, wish, state, ground)
         for (const manuscript of result.replaced) await keepVersion(folder, manuscript, now())
         return { state: next, result: { taken: result.taken, skipped: result.skipped } }
       })

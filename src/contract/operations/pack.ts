@@ -83,7 +83,8 @@ export const packOperations = {
   },
   /**
    * A scenario as its author wrote it. `uses` says how many scenarios of the pack share each piece. For a copy of a shipped
-   * scenario `original` holds that one as it is today; `changed` says that it has a newer version than the one last seen.
+   * scenario `original` holds that one as it is today; `changed` says that it has a newer version than the one last seen,
+   * and then `base` is the one last seen, as far as it was kept.
    */
   'pack.open-scenario': {
     input: scenarioInput,
@@ -100,6 +101,7 @@ export const packOperations = {
           seen: z.int().positive(),
           changed: z.boolean(),
           manuscript: Manuscript,
+          base: Manuscript.optional(),
         })
         .optional(),
     }),
@@ -153,13 +155,14 @@ export const packOperations = {
     output: ImportReport,
   },
   /**
-   * Takes over an uploaded pack, or the scenarios named. `choice` holds for those changed or in conflict; a shipped scenario
-   * is never replaced, there both are kept. Answers with the ids the scenarios have now.
+   * Takes over an uploaded pack, or the scenarios named. `choice` holds for those changed or in conflict, but for the ones
+   * that `choices` names by their ids in the file; a shipped scenario is never replaced, there both are kept. Answers with the ids the scenarios have now.
    */
   'pack.import': {
     input: z.strictObject({
       file: z.uuid(),
       choice: ImportChoice,
+      choices: z.record(ScenarioId, ImportChoice).optional(),
       scenarios: z.array(ScenarioId).min(1).max(500).optional(),
     }),
     output: z.strictObject({ taken: z.array(ScenarioId), skipped: z.int() }),

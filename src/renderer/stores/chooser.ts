@@ -20,8 +20,8 @@ export const useChooserStore = defineStore('chooser', () => {
     if (!to) return questions[0]
     return 'question' in to ? questions.find(({ id }) => id === to.question) : undefined
   })
-  /** The id of the scenario the answers have led to. */
-  const found = computed(() => (last.value && 'scenario' in last.value ? last.value.scenario : undefined))
+  /** The scenario the answers have led to. */
+  const found = computed(() => (last.value && 'scenario' in last.value ? last.value : undefined))
 
   /** Begins with the first question; shows why when there are none. */
   async function open(): Promise<void> {

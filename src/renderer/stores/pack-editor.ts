@@ -55,7 +55,8 @@ export const usePackEditorStore = defineStore('pack-editor', () => {
     timer = setTimeout(() => void check(), PAUSE)
   }
 
-  async function open(id: string): Promise<void> {
+  /** Opens a scenario. After a save, `saved` is what was saved; whatever was written since then stays. */
+  async function open(id: string, saved?: Manuscript): Promise<void> {
     const reply = await call('pack.open-scenario', { id })
     if (!reply.ok) {
       failures.show(reply.error)
@@ -63,7 +64,7 @@ export const usePackEditorStore = defineStore('pack-editor', () => {
       return
     }
     opened.value = reply.value
-    manuscript.value = reply.value.manuscript
+    if (!saved || manuscript.value === saved) manuscript.value = reply.value.manuscript
     const [kept] = await Promise.all([call('pack.versions', { id }), check()])
     versions.value = kept.ok ? kept.value.versions : []
   }
@@ -91,10 +92,12 @@ export const usePackEditorStore = defineStore('pack-editor', () => {
       seen === undefined ? { manuscript: value } : { manuscript: value, seen },
     )
     if (!reply.ok) {
-      failures.show(reply.error)
+      // Something that is still empty; the check that was to say so has not come yet.
+      if (reply.error.code === 'invalid-input') isIncomplete.value = true
+      else failures.show(reply.error)
       return undefined
     }
-    await Promise.all([open(value.scenario.id), packs.refresh()])
+    await Promise.all([open(value.scenario.id, value), packs.refresh()])
     return reply.value.version
   }
 

@@ -68,9 +68,10 @@ export const usePacksStore = defineStore('packs', () => {
     return (await change(call(enabled ? 'pack.enable' : 'pack.disable', part))) !== undefined
   }
 
-  /** Hands an own pack out as a file; gives its name, or nothing when that failed or was called off. */
-  async function exportPack(pack: string): Promise<string | undefined> {
-    const value = valueOf(await call('pack.export', { pack, uiLanguage: app.uiLanguage }))
+  /** Hands an own pack, or some of its scenarios, out as a file; gives its name, or nothing when that failed or was called off. */
+  async function exportPack(pack: string, scenarios?: string[]): Promise<string | undefined> {
+    const order = { pack, uiLanguage: app.uiLanguage, ...(scenarios && { scenarios }) }
+    const value = valueOf(await call('pack.export', order))
     if (!value) return undefined
     const { delivery } = value
     const failure = delivery.by === 'download' ? await downloadByPage(backend, delivery) : undefined
@@ -94,10 +95,14 @@ export const usePacksStore = defineStore('packs', () => {
     if (file !== undefined) await call('file.close', { file })
   }
 
-  async function take(choice: ImportChoice): Promise<Output<'pack.import'> | undefined> {
+  /** Takes over what waits; `choices` are those for single scenarios, by their ids. */
+  async function take(
+    choice: ImportChoice,
+    choices: Readonly<Record<string, ImportChoice>> = {},
+  ): Promise<Output<'pack.import'> | undefined> {
     const file = incoming.value?.file
     if (file === undefined) return undefined
-    const taken = await change(call('pack.import', { file, choice }))
+    const taken = await change(call('pack.import', { file, choice, choices: { ...choices } }))
     await dismiss()
     return taken
   }

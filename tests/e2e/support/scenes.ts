@@ -4,6 +4,8 @@ import type { Answers } from '../../../src/contract/draft.ts'
 import { composePage } from './compose-page.ts'
 import { readExample, readScenario, readWizard } from './examples.ts'
 import { readPage } from './read-page.ts'
+import { libraryScenes } from './library-scenes.ts'
+import { ownFacts } from './own-facts.ts'
 import { goTo, historyRows } from './shell.ts'
 import type { Ui, Words } from './words.ts'
 
@@ -62,6 +64,12 @@ const { answers } = await readExample('wrong-address', 'refund-friendly')
 const incomplete = Object.fromEntries(
   Object.entries(answers).filter(([id]) => id !== 'replyBy' && id !== 'amount'),
 )
+
+/** What some scenes need in the data folder before the application starts. */
+export const preparations: Readonly<Record<string, (dataFolder: string) => Promise<void>>> = {
+  'own-steps': (dataFolder) => ownFacts(dataFolder, 'wizards/not-received.json', '2026-11-20'),
+  'own-guide': (dataFolder) => ownFacts(dataFolder, 'reference/deadlines.json', '2026-11-21'),
+}
 
 /** The scenes by name. */
 export const scenes: Readonly<Record<string, Scene>> = {
@@ -138,6 +146,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
     const heading = page.getByRole('heading', { name: words('guide.flow.title') })
     await heading.evaluate((element) => element.closest('section')?.scrollIntoView({ block: 'start' }))
   },
+  'own-steps': async (stage) => {
+    await choose(stage, 'wrong-address')
+    await showSteps(stage, (await readWizard('not-received')).steps.length)
+  },
+  'own-guide': async ({ page, words }) => {
+    await goTo(page, words, 'guide')
+    await page
+      .getByText(words('guide.ownFacts', { date: '2026-11-21' }))
+      .evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  },
+  ...libraryScenes,
   palette: async ({ page, words }) => {
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('dialog', { name: words('palette.title') })).toBeVisible()

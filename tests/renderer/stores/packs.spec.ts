@@ -42,8 +42,12 @@ describe('the packs of the page', () => {
     await packs.look(new Blob(['{}']))
     expect(packs.incoming).toEqual({ file, report })
     expect(names()).not.toContain('pack.import')
-    expect(await packs.take('keep-both')).toEqual({ taken: ['late-parcel'], skipped: 0 })
-    expect(page.called).toContainEqual({ name: 'pack.import', input: { file, choice: 'keep-both' } })
+    expect(await packs.take('keep-both', { 'late-parcel': 'skip' })).toEqual({
+      taken: ['late-parcel'],
+      skipped: 0,
+    })
+    const input = { file, choice: 'keep-both', choices: { 'late-parcel': 'skip' } }
+    expect(page.called).toContainEqual({ name: 'pack.import', input })
     expect(names().at(-1)).toBe('file.close')
     expect(packs.incoming).toBeUndefined()
   })

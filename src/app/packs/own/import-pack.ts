@@ -17,9 +17,10 @@ export interface Imported {
   readonly replaced: readonly Manuscript[]
 }
 
-/** What to import: `scenarios` are the ids wanted, all of them when absent. */
+/** What to import: `scenarios` are the ids wanted, all of them when absent; `choices` goes before `choice`. */
 export interface ImportWish {
   readonly choice: ImportChoice
+  readonly choices?: Readonly<Record<string, ImportChoice>> | undefined
   readonly scenarios?: readonly string[] | undefined
 }
 
@@ -69,7 +70,7 @@ function keepBoth(planned: PlannedScenario, incoming: OwnPack, state: OwnState, 
 }
 
 /**
- * Takes scenarios of a pack over. New ones come in; the choice decides about those that are changed or in conflict; the
+ * Takes scenarios of a pack over. New ones come in; the choices decide about those that are changed or in conflict; the
  * same ones are left. Fails with `pack-broken` when one that is wanted cannot be used; nothing is taken then.
  */
 export function importPack(
@@ -84,13 +85,15 @@ export function importPack(
   )
   const problems = plan.flatMap((planned) => planned.problems)
   if (problems.length > 0) throw packFailure('pack-broken', 'the pack has mistakes', problems)
+  const single = new Map(Object.entries(wish.choices ?? {}))
   const taken: string[] = []
   const replaced: Manuscript[] = []
   let state = before
   for (const planned of plan) {
     const isNew = planned.state === 'new'
-    if (planned.state === 'same' || (!isNew && wish.choice === 'skip')) continue
-    const take = isNew ? takeIn : wish.choice === 'replace' ? replace : keepBoth
+    const choice = single.get(planned.entry.scenario.id) ?? wish.choice
+    if (planned.state === 'same' || (!isNew && choice === 'skip')) continue
+    const take = isNew ? takeIn : choice === 'replace' ? replace : keepBoth
     const step = take(planned, incoming, state, ground)
     state = step.state
     if (step.taken !== undefined) taken.push(step.taken)

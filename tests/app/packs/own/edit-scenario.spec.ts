@@ -158,31 +158,56 @@ describe('pack.undo', () => {
   })
 })
 
+/** The shipped templates after an update of their only scenario. */
+function updated(version: number, word: string): string {
+  const templates = join(temporaryFolder(), 'templates')
+  mkdirSync(templates)
+  writeTinyPack(templates)
+  const path = join(templates, 'scenarios/lost-parcel/scenario.json')
+  const file: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  writeFileSync(path, JSON.stringify({ ...Object(file), version }))
+  writeFileSync(join(templates, 'scenarios/lost-parcel/message.en.hbs'), `${word} words for {{orderNumber}}.`)
+  return templates
+}
+
 describe('a copy of a shipped scenario', () => {
   it('survives an update and shows the shipped one as it is now', async () => {
     const { call, dataFolder, application } = await startWith({})
     const { id } = await valueOf(call('pack.duplicate', { id: 'lost-parcel' }))
-    const manuscript = withText(await manuscriptOf(call, id), 'My words for {{orderNumber}}.')
+    const copied = await manuscriptOf(call, id)
+    const shipped = copied.messages.en
+    const manuscript = withText(copied, 'My words for {{orderNumber}}.')
     await valueOf(call('pack.save-scenario', { manuscript }))
     await application.close()
 
-    const templates = join(temporaryFolder(), 'templates')
-    mkdirSync(templates)
-    writeTinyPack(templates)
-    const path = join(templates, 'scenarios/lost-parcel/scenario.json')
-    const file: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    writeFileSync(path, JSON.stringify({ ...Object(file), version: 4 }))
-    writeFileSync(join(templates, 'scenarios/lost-parcel/message.en.hbs'), 'Newer words for {{orderNumber}}.')
-    const again = await startWith({}, { dataFolder, templatesFolder: templates })
+    const again = await startWith({}, { dataFolder, templatesFolder: updated(4, 'Newer') })
     const { manuscript: mine, original } = await valueOf(again.call('pack.open-scenario', { id }))
     expect(mine.messages.en).toBe('My words for {{orderNumber}}.')
     expect(original).toMatchObject({ id: 'lost-parcel', version: 4, seen: 3, changed: true })
     expect(original?.manuscript.messages.en).toBe('Newer words for {{orderNumber}}.')
+    expect(original?.base?.messages.en).toBe(shipped)
     await valueOf(again.call('pack.save-scenario', { manuscript: mine, seen: 4 }))
     const after = await valueOf(again.call('pack.open-scenario', { id }))
     expect([after.original?.changed, after.manuscript.messages.en]).toEqual([
       false,
       'My words for {{orderNumber}}.',
     ])
+    await again.application.close()
+
+    const later = await startWith({}, { dataFolder, templatesFolder: updated(5, 'Newest') })
+    const third = (await valueOf(later.call('pack.open-scenario', { id }))).original
+    expect(third).toMatchObject({ version: 5, seen: 4, changed: true })
+    expect(third?.base?.messages.en).toBe('Newer words for {{orderNumber}}.')
+  })
+
+  it('does without the shipped one as it was when that was not kept', async () => {
+    const { call, dataFolder, application } = await startWith({})
+    const { id } = await valueOf(call('pack.duplicate', { id: 'lost-parcel' }))
+    await application.close()
+    writeFileSync(join(dataFolder, 'packs/versions/original-lost-parcel-3.json'), '{')
+    const again = await startWith({}, { dataFolder, templatesFolder: updated(4, 'Newer') })
+    const { original } = await valueOf(again.call('pack.open-scenario', { id }))
+    expect(original).toMatchObject({ changed: true })
+    expect(original).not.toHaveProperty('base')
   })
 })

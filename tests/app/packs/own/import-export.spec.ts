@@ -103,6 +103,17 @@ describe('pack.import', () => {
     ])
   })
 
+  it('does with single ones what was chosen for them', async () => {
+    const { call } = await startWith(there)
+    const file = await upload(call, coming)
+    const choices = { 'changed-one': 'replace', 'third-one': 'skip', 'no-such-one': 'replace' } as const
+    const { taken, skipped } = await valueOf(call('pack.import', { file, choice: 'keep-both', choices }))
+    expect(taken).toEqual(['changed-one', 'new-one', 'lost-parcel-2'])
+    expect(skipped).toBe(2)
+    const { manuscript } = await valueOf(call('pack.open-scenario', { id: 'changed-one' }))
+    expect(manuscript.messages.en).toContain('Changed')
+  })
+
   it('can be undone as one change', async () => {
     const { call, dataFolder } = await importAs('replace')
     const before = JSON.stringify(there['packs/third.json'])

@@ -85,7 +85,7 @@ describe('pack.duplicate', () => {
       pack: 'my-pack',
       version: 1,
     })
-    expect(readdirSync(join(dataFolder, 'packs'))).toEqual(['my-pack.json'])
+    expect(readdirSync(join(dataFolder, 'packs'))).toEqual(['my-pack.json', 'versions'])
     await application.close()
     const again = await startWith({}, { dataFolder })
     expect(await listed(again.call)).toEqual(['lost-parcel', 'lost-parcel-2', 'lost-parcel-3'])
@@ -109,7 +109,11 @@ describe('pack.duplicate', () => {
   it('never writes over a file it could not read', async () => {
     const { call, dataFolder } = await startWith({ 'packs/my-pack.json': 'no pack' })
     await valueOf(call('pack.duplicate', { id: 'lost-parcel' }))
-    expect(readdirSync(join(dataFolder, 'packs')).sort()).toEqual(['my-pack-2.json', 'my-pack.json'])
+    expect(readdirSync(join(dataFolder, 'packs')).sort()).toEqual([
+      'my-pack-2.json',
+      'my-pack.json',
+      'versions',
+    ])
     expect(readFileSync(join(dataFolder, 'packs/my-pack.json'), 'utf8')).toBe('no pack')
   })
 })
