@@ -9,7 +9,11 @@ import type { LabelledMessage } from './labelled-message.ts'
 const KINDS: readonly ReplyKind[] = ['refusal', 'offer', 'stall', 'question', 'thanks']
 export const outcomes: readonly PhraseWeights['outcomes'][number]['of'][] = [...RiskId.options, ...KINDS]
 
-const OPTIONS: FitOptions = { cost: Number(process.env.COST ?? 0.05), yesCost: Number(process.env.YES ?? 1.5), rounds: 15 }
+const OPTIONS: FitOptions = {
+  cost: Number(process.env.COST ?? 0.05),
+  yesCost: Number(process.env.YES ?? 1.5),
+  rounds: 15,
+}
 /** How often the stretch that speaks for an outcome is chosen anew. */
 const PASSES = 2
 /** A clue has to stand in so many messages. */
@@ -30,7 +34,10 @@ function join(one: readonly number[], other: readonly number[]): number[] {
 function stretchesOf(sentences: readonly (readonly number[])[]): Stretches {
   const pairs = sentences.slice(1).map((sentence, at) => join(sentences[at] ?? [], sentence))
   const parts = [...sentences, ...pairs].map((clues) => Int32Array.from(clues))
-  return { whole: Int32Array.from(new Set(sentences.flat())), parts: parts.length > 0 ? parts : [new Int32Array()] }
+  return {
+    whole: Int32Array.from(new Set(sentences.flat())),
+    parts: parts.length > 0 ? parts : [new Int32Array()],
+  }
 }
 
 function speaks(message: LabelledMessage, outcome: RiskId | ReplyKind): boolean | undefined {
@@ -48,7 +55,12 @@ function loudest(weights: Float64Array, parts: readonly Example[]): Example {
 
 /** First from whole messages; then what speaks is the loudest stretch of a message, what is silent is every stretch. */
 function learnOutcome(messages: readonly Stretches[], says: readonly boolean[], clues: number): Float64Array {
-  let weights = fitLine(messages.map(({ whole }) => whole), says, clues, OPTIONS)
+  let weights = fitLine(
+    messages.map(({ whole }) => whole),
+    says,
+    clues,
+    OPTIONS,
+  )
   for (let pass = 0; pass < PASSES; pass += 1) {
     const chosen = messages.map(({ parts }, at) => (says[at] ? [loudest(weights, parts)] : parts))
     const said = chosen.flatMap((parts, at) => parts.map(() => says[at] ?? false))
@@ -95,7 +107,11 @@ export function learnWeights(
       const own = stretches[at]
       return says === undefined || !own ? [] : [{ says, own }]
     })
-    const weights = learnOutcome(known.map(({ own }) => own), known.map(({ says }) => says), names.size)
+    const weights = learnOutcome(
+      known.map(({ own }) => own),
+      known.map(({ says }) => says),
+      names.size,
+    )
     return { of, weights, start: Math.round(100 * ((weights[names.size] ?? 0) - margin(of))) }
   })
   const clues = [...names].flatMap(([name, index]): [string, number[]][] => {
