@@ -1,7 +1,7 @@
 import { Failure } from '../../contract/failure.ts'
 import type { Finding } from '../../contract/finding.ts'
 import { ReferenceTable } from '../../contract/reference.ts'
-import { PHRASEBOOK_FOLDER } from '../reading/phrasebook-files.ts'
+import { LARGEST_PHRASEBOOK_FILE, PHRASEBOOK_FOLDER } from '../reading/phrasebook-files.ts'
 import { readPhrasebook } from '../reading/read-phrasebook.ts'
 import { applyIgnores } from './apply-ignores.ts'
 import { checkExamples } from './check-examples.ts'
@@ -17,6 +17,7 @@ const wanted: Wanted = {
   folders:
     /^(?:choices|wizards|reference|phrasebook|(?:partials|scenarios)(?:\/[^/]+)?|scenarios\/[^/]+\/examples)$/,
   files: /\.(?:json|hbs|txt)$/,
+  largest: LARGEST_PHRASEBOOK_FILE,
 }
 
 function inOrder(one: Finding, other: Finding): number {

@@ -1,5 +1,5 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
-import { ReplyKind, RiskId } from '../../contract/reading-words.ts'
+import { RiskId, type ReplyKind } from '../../contract/reading-words.ts'
 import { compileForms, type FormSources } from '../../core/reading/compile-phrasebook.ts'
 import { takeIn } from '../../core/reading/take-in.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'

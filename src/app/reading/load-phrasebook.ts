@@ -2,9 +2,14 @@ import * as z from 'zod'
 import { Failure } from '../../contract/failure.ts'
 import type { Phrasebook } from '../../contract/phrasebook.ts'
 import { readFolder, type Wanted } from '../packs/read-folder.ts'
+import { LARGEST_PHRASEBOOK_FILE } from './phrasebook-files.ts'
 import { readPhrasebook } from './read-phrasebook.ts'
 
-const wanted: Wanted = { folders: /^phrasebook$/, files: /^phrasebook\/[a-z]+\.json$/ }
+const wanted: Wanted = {
+  folders: /^phrasebook$/,
+  files: /^phrasebook\/[a-z]+\.json$/,
+  largest: LARGEST_PHRASEBOOK_FILE,
+}
 
 /**
  * Reads the phrasebook of a templates folder. Fails with `pack-broken`, naming the first file that is missing, too large,

@@ -3,6 +3,9 @@ import { Phrasebook } from '../../contract/phrasebook.ts'
 /** The folder of a templates folder in which the phrasebook lies. */
 export const PHRASEBOOK_FOLDER = 'phrasebook'
 
+/** The largest file of a phrasebook, in bytes: the learnt weights are many. */
+export const LARGEST_PHRASEBOOK_FILE = 8 * 1024 * 1024
+
 /** The shape of every file of the phrasebook, by its name without `.json`; together they are the phrasebook. */
 export const phrasebookFiles = {
   ideas: Phrasebook.pick({ reviewed: true, letters: true, ideas: true }),

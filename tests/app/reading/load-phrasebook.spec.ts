@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadPhrasebook } from '../../../src/app/reading/load-phrasebook.ts'
+import { LARGEST_PHRASEBOOK_FILE } from '../../../src/app/reading/phrasebook-files.ts'
 import { createReader } from '../../../src/app/reading/reader.ts'
 import { packFolder } from '../../packs/fixture-pack.ts'
 
@@ -11,7 +12,7 @@ const broken: readonly [string, string, string | Uint8Array][] = [
   ['a list of another file', 'glosses', '{ "labels": [] }'],
   ['a risk that does not exist', 'kinds', '{ "kinds": [{ "id": "rage", "scenarios": [] }] }'],
   ['a name that reaches a prototype', 'conflicts', '{ "conflicts": [], "__proto__": {} }'],
-  ['too many bytes', 'ideas', ' '.repeat(1024 * 1024 + 1)],
+  ['too many bytes', 'ideas', ' '.repeat(LARGEST_PHRASEBOOK_FILE + 1)],
   ['another encoding', 'mistranslations', Uint8Array.of(0x7b, 0x83, 0x41, 0x7d)],
 ]
 
