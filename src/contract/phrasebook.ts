@@ -6,9 +6,9 @@ import { ChoiceId, ScenarioId } from './scenario.ts'
 import { Day, Source } from './source.ts'
 
 /**
- * Ways to write one thing, per language of a message. A form is words: `cancel*` is any word that begins so, `a/b` is either
- * word, `~` stands for up to three words (six Chinese or Japanese characters). Everything else is compared without case,
- * width, accents of typing and invisible characters.
+ * Ways to write one thing, per language of a message. A form is words: `cancel*` is any word that begins so, `a|b` is either
+ * word, `~` stands for up to three words (six Chinese or Japanese characters). Everything is compared without case, width,
+ * punctuation, accents and invisible characters; `&` is “and”, and a long English word may be written a little wrong.
  */
 export const Forms = z.strictObject({
   en: z.array(z.string().min(1)).optional(),
@@ -17,27 +17,25 @@ export const Forms = z.strictObject({
 })
 export type Forms = z.infer<typeof Forms>
 
-/** One idea sellers write about, under the name patterns use. */
-export const PhraseWord = z.strictObject({ id: ChoiceId, ...Forms.shape })
-export type PhraseWord = z.infer<typeof PhraseWord>
+/** One idea sellers write about: a thing, an act, a way of asking. */
+export const PhraseIdea = z.strictObject({ id: ChoiceId, forms: Forms })
+export type PhraseIdea = z.infer<typeof PhraseIdea>
 
 /**
- * What decides that a sentence says something: ideas that stand near each other. An item of `all` is the id of a word, several
- * joined by `|` for either of them, with `!` in front when it has to be denied (`!send-back`: no need to send back), with `?`
- * in front when it does not matter whether it is.
+ * What decides that a message says something: clues with their weights, learnt from labelled messages. A clue is an idea
+ * (`@end-case`, denied `@!end-case`) or a few words (`cancel ~ dispute`, 取消纠). The weights of the clues in one or two
+ * sentences and the start of an outcome are summed up; above zero it is said.
  */
-export const PhrasePattern = z.strictObject({
-  all: z.array(z.string().min(1)).min(1),
-  /** The most words between the first and the last; a Chinese or Japanese character counts half a word. 12 when absent. */
-  within: z.int().positive().optional(),
-  /** Whether they stand in this order. */
-  ordered: z.boolean().optional(),
-  /** How far it looks: one sentence, two that follow each other, or the whole message. One sentence when absent. */
-  reach: z.enum(['sentence', 'neighbours', 'message']).optional(),
-  /** Ideas that make it harmless when one stands within the same reach. */
-  unless: z.array(z.string()).optional(),
+export const PhraseWeights = z.strictObject({
+  /** The day they were learnt, and from how many messages. */
+  learntOn: Day,
+  messages: z.int().positive(),
+  /** What can be said, and where each sum starts, in hundredths. */
+  outcomes: z.array(z.strictObject({ of: z.union([RiskId, ReplyKind]), start: z.int() })).min(1),
+  /** By clue: the index of an outcome and its weight in hundredths, in turns. */
+  clues: z.record(z.string(), z.array(z.int())),
 })
-export type PhrasePattern = z.infer<typeof PhrasePattern>
+export type PhraseWeights = z.infer<typeof PhraseWeights>
 
 /** Something a sentence may be used for, why that is risky, what follows, and what to answer. */
 export const PhraseRisk = z.strictObject({
@@ -49,7 +47,6 @@ export const PhraseRisk = z.strictObject({
   answer: UiText,
   /** Scenarios that answer it, the best first. */
   scenarios: z.array(ScenarioId).min(1),
-  patterns: z.array(PhrasePattern).min(1),
   sources: z.array(Source).min(1),
 })
 export type PhraseRisk = z.infer<typeof PhraseRisk>
@@ -65,12 +62,8 @@ export const PhraseLabel = z.strictObject({
 })
 export type PhraseLabel = z.infer<typeof PhraseLabel>
 
-/** What decides the kind of a reply. */
-export const PhraseKind = z.strictObject({
-  id: ReplyKind,
-  scenarios: z.array(ScenarioId),
-  patterns: z.array(PhrasePattern),
-})
+/** Scenarios that answer a kind of reply, the best first. */
+export const PhraseKind = z.strictObject({ id: ReplyKind, scenarios: z.array(ScenarioId) })
 export type PhraseKind = z.infer<typeof PhraseKind>
 
 /** A phrase of sellers and what it means. */
@@ -108,7 +101,8 @@ export const Phrasebook = z.strictObject({
   reviewed: Day,
   /** Chinese characters in their traditional and, at the same place, simplified shape. */
   letters: z.strictObject({ traditional: z.string(), simplified: z.string() }),
-  words: z.array(PhraseWord),
+  ideas: z.array(PhraseIdea),
+  weights: PhraseWeights,
   labels: z.array(PhraseLabel),
   risks: z.array(PhraseRisk),
   kinds: z.array(PhraseKind),

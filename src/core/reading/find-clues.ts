@@ -13,12 +13,27 @@ export interface Clue {
 const MOST_BETWEEN = 2
 const LONGEST_CHARACTERS = 4
 const LONGEST_WORDS = 3
+/** The most half words between two ideas that decide together. */
+const NEAR = Number((globalThis as any).process?.env.NEAR ?? 16)
 
 const plainWord = (word: string): string => (/^\p{N}/u.test(word) ? '#' : word)
 
 /** Ideas, denied ones with `!`, each once. */
 function* ideaClues(hits: readonly Hit[], denials: Denials): Generator<Clue> {
-  for (const { id, from, to } of hits) yield { name: `@${isDenied(denials, from, to) ? '!' : ''}${id}`, from, to }
+  const named = hits.map((hit) => ({
+    ...hit,
+    name: `@${isDenied(denials, hit.from, hit.to) ? '!' : ''}${hit.id}`,
+  }))
+  for (const [at, one] of named.entries()) {
+    yield one
+    for (let next = at + 1; next < named.length; next += 1) {
+      const other = named[next]
+      if (!other || other.at - one.end > NEAR) break
+      if (one.name === other.name) continue
+      const name = one.name < other.name ? one.name + other.name : other.name + one.name
+      yield { name, from: one.from, to: Math.max(one.to, other.to) }
+    }
+  }
 }
 
 /** Single words, two with up to two others between them, and three in a row; runs of two to four characters. */

@@ -1,40 +1,36 @@
 import type { Forms } from '../../contract/phrasebook.ts'
 import { readSentences } from './read-sentences.ts'
 
-/** One place of a form: a word, the beginning of one, or up to three words of any kind. */
-export type FormStep = { readonly word: string } | { readonly prefix: string } | 'gap'
-
-/** A form of an idea, ready to be looked for behind its first word. */
-export interface Form {
-  readonly id: string
-  readonly rest: readonly FormStep[]
+/** A place behind the first words of some forms: what may follow, and what has been named when they end here. */
+export interface FormNode {
+  readonly words: Map<string, FormNode>
+  readonly prefixes: Map<string, FormNode>
+  /** What follows up to three words of any kind. */
+  gap?: FormNode
+  readonly ids: Set<string>
 }
 
-/** Forms by their first word, and by the beginning of it. */
+/** Forms by their words, and every Latin word in them. */
 export interface FormIndex {
-  readonly words: ReadonlyMap<string, readonly Form[]>
-  readonly prefixes: ReadonlyMap<string, readonly Form[]>
-  /** Every long word of the forms, for words that are written a little wrong. */
+  readonly root: FormNode
   readonly vocabulary: ReadonlySet<string>
 }
 
-/** What a form without `~`, `*` and `|` is made of. */
-function plainWords(text: string): string[] {
-  return readSentences(text, new Map(), true).flatMap(({ tokens }) => tokens.map((token) => token.text))
-}
+/** A form's words: `cancel*` is a beginning, `~` a gap. */
+type FormStep = { readonly word: string; readonly isPrefix: boolean } | 'gap'
+
+const newNode = (): FormNode => ({ words: new Map(), prefixes: new Map(), ids: new Set() })
 
 function stepsOf(part: string): FormStep[] {
   if (part === '~') return ['gap']
-  const words = plainWords(part)
-  return words.map((word, at) =>
-    part.endsWith('*') && at === words.length - 1 ? { prefix: word } : { word },
-  )
+  const words = readSentences(part, new Map(), true).flatMap(({ tokens }) => tokens.map(({ text }) => text))
+  return words.map((word, at) => ({ word, isPrefix: part.endsWith('*') && at === words.length - 1 }))
 }
 
 /** Every way a form can be read: `a|b c` is `a c` and `b c`. */
 function readForm(form: string): FormStep[][] {
-  const spaced = form.replaceAll('~', ' ~ ').trim()
-  return spaced.split(/ +/).reduce<FormStep[][]>(
+  const parts = form.replaceAll('~', ' ~ ').trim().split(/ +/)
+  return parts.reduce<FormStep[][]>(
     (ways, part) => {
       const choices = part.split('|').map(stepsOf)
       return ways.flatMap((way) => choices.map((choice) => [...way, ...choice]))
@@ -43,25 +39,28 @@ function readForm(form: string): FormStep[][] {
   )
 }
 
-/** Makes an index of ideas and their forms. A form that begins with `~` is never found. */
-export function indexForms(ideas: readonly { readonly id: string; readonly forms: Forms }[]): FormIndex {
-  const words = new Map<string, Form[]>()
-  const prefixes = new Map<string, Form[]>()
+function follow(node: FormNode, step: FormStep): FormNode {
+  if (step === 'gap') return (node.gap ??= newNode())
+  const map = step.isPrefix ? node.prefixes : node.words
+  const known = map.get(step.word)
+  if (known) return known
+  const next = newNode()
+  map.set(step.word, next)
+  return next
+}
+
+/** Makes an index of ideas and their forms; a form that begins or ends with `~` loses it. */
+export function indexForms(named: Iterable<{ readonly id: string; readonly forms: Forms }>): FormIndex {
+  const root = newNode()
   const vocabulary = new Set<string>()
-  const add = (map: Map<string, Form[]>, key: string, form: Form): void => {
-    const known = map.get(key)
-    if (known) known.push(form)
-    else map.set(key, [form])
-  }
-  for (const { id, forms } of ideas) {
-    for (const steps of [forms.en, forms.zh, forms.ja].flatMap((own) => own ?? []).flatMap(readForm)) {
-      for (const step of steps)
-        if (step !== 'gap') vocabulary.add('word' in step ? step.word : step.prefix)
-      const [first, ...rest] = steps
-      if (first === undefined || first === 'gap') continue
-      if ('word' in first) add(words, first.word, { id, rest })
-      else add(prefixes, first.prefix, { id, rest })
+  for (const { id, forms } of named) {
+    for (const way of [forms.en, forms.zh, forms.ja].flatMap((own) => own ?? []).flatMap(readForm)) {
+      const isWord = (step: FormStep): boolean => step !== 'gap'
+      const steps = way.slice(way.findIndex(isWord), way.findLastIndex(isWord) + 1)
+      if (steps.length === 0) continue
+      for (const step of steps) if (step !== 'gap') vocabulary.add(step.word)
+      steps.reduce(follow, root).ids.add(id)
     }
   }
-  return { words, prefixes, vocabulary }
+  return { root, vocabulary }
 }

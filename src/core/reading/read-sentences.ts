@@ -35,6 +35,7 @@ export function readSentences(text: string, letters: Letters, isJapanese: boolea
       const last = tokens.at(-1)
       if (last) {
         const closing = CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0
+        if (/[?？]/.test(piece)) tokens.push({ text: '?', start: index, end, at, isCharacter: false, afterBreak: true })
         close(piece === '\n' ? last.end : end + closing)
       }
     } else if (groups['other'] !== undefined) {

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Answer, Answers, DraftInput, Edits } from '../../contract/draft.ts'
-import type { HistoryEntry } from '../../contract/history.ts'
+import type { WrittenEntry } from '../../contract/history.ts'
 import type { Language } from '../../contract/language.ts'
 import type { Received } from '../../contract/received.ts'
 import { compose } from '../../core/compose.ts'
@@ -16,7 +16,7 @@ import { useScenariosStore, type OpenedScenario } from './scenarios.ts'
 export interface Outdated {
   readonly from: number
   readonly to: number
-  readonly texts: HistoryEntry['texts']
+  readonly texts: WrittenEntry['texts']
 }
 
 interface State {
@@ -140,8 +140,8 @@ export const useDraftStore = defineStore('draft', () => {
     }
   }
 
-  /** Fills the form from a kept message; hand edits come back as they were. Says whether its scenario still exists. */
-  async function refill(entry: HistoryEntry): Promise<boolean> {
+  /** Fills the form from a message that was written; hand edits come back as they were. Says whether its scenario still exists. */
+  async function refill(entry: WrittenEntry): Promise<boolean> {
     const opened = await scenarios.open(entry.scenario)
     if (!opened) return false
     const { version } = opened.scenario

@@ -2,51 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { exportHistory, type ExportWatch } from '../../../src/app/export/export-history.ts'
-import type { ExportOrder } from '../../../src/app/export/export-order.ts'
 import { HistoryExport } from '../../../src/app/export/formats/json.ts'
-import { createHistory, type History } from '../../../src/app/store/history.ts'
 import { asFailure } from '../../../src/app/as-failure.ts'
-import type { HistoryEntry } from '../../../src/contract/history.ts'
-import { openStoreForReading, storePath } from '../../../src/app/store/connection.ts'
 import { historyEntry } from '../history-entry.ts'
-import { openTestStore } from '../store/open-store.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
-
-interface Place {
-  readonly folder: string
-  readonly history: History
-  /** Exports to `out.<format>` and gives the count and the text. */
-  write(order: Partial<ExportOrder>, watch?: ExportWatch): Promise<{ count: number; text: string }>
-}
-
-function placeWith(...entries: HistoryEntry[]): Place {
-  const folder = temporaryFolder()
-  const history = createHistory(openTestStore(folder))
-  for (const entry of entries) history.keep(entry, 'x')
-  return {
-    folder,
-    history,
-    write: async (given, watch) => {
-      const format = given.format ?? 'json'
-      const order: ExportOrder = {
-        format,
-        selection: { of: 'query', query: '' },
-        uiLanguage: 'ja',
-        target: join(folder, `out.${format}`),
-        exportedAt: '2026-11-22T05:06:07.008Z',
-        ...given,
-      }
-      const database = openStoreForReading(storePath(folder))
-      try {
-        const count = await exportHistory(database, order, watch)
-        return { count, text: readFileSync(order.target, 'utf8') }
-      } finally {
-        database.close()
-      }
-    },
-  }
-}
+import { placeWith } from './place-with.ts'
 
 function filesBeside(folder: string): string[] {
   return readdirSync(folder).filter((name) => !name.startsWith('store.db'))
@@ -73,7 +32,7 @@ describe('an export', () => {
     expect(count).toBe(3)
     expect(HistoryExport.parse(JSON.parse(text))).toEqual({
       format: 'dispute-composer-history',
-      version: 1,
+      version: 2,
       exportedAt: '2026-11-22T05:06:07.008Z',
       count: 3,
       entries: [entries[2], entries[1], entries[0]],

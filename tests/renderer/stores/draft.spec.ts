@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { HistoryEntry } from '../../../src/contract/history.ts'
+import type { WrittenEntry } from '../../../src/contract/history.ts'
 import { useAppStore } from '../../../src/renderer/stores/app.ts'
 import { useDraftStore } from '../../../src/renderer/stores/draft.ts'
 import { completeAnswers, makeField, makeScenario } from '../../support/scenario.ts'
@@ -44,7 +44,8 @@ function fill(draft: ReturnType<typeof useDraftStore>): void {
   for (const [field, answer] of Object.entries(completeAnswers)) draft.answer(field, answer)
 }
 
-const entry: HistoryEntry = {
+const entry: WrittenEntry = {
+  way: 'written',
   id: '5f0f3b6c-2f6f-4c8e-9a3c-0b8f5d2f9a11',
   keptAt: '2026-11-22T03:00:00.000Z',
   via: 'copy',
