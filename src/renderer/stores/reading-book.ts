@@ -21,8 +21,9 @@ export const useReadingBookStore = defineStore('reading-book', () => {
   let loading: Promise<void> | undefined
 
   async function fetchBook(): Promise<void> {
-    const [reply, core] = await Promise.all([
+    const [reply, { compilePhrasebook }, { readMessage }] = await Promise.all([
       call('reading.phrasebook', {}),
+      import('../../core/reading/compile-phrasebook.ts'),
       import('../../core/reading/read-message.ts'),
     ])
     if (!reply.ok) {
@@ -31,8 +32,8 @@ export const useReadingBookStore = defineStore('reading-book', () => {
       return failures.show(reply.error)
     }
     const { phrasebook } = reply.value
-    const book = core.compilePhrasebook(phrasebook)
-    reader.value = { phrasebook, read: (message) => core.readMessage(book, message) }
+    const book = compilePhrasebook(phrasebook)
+    reader.value = { phrasebook, read: (message) => readMessage(book, message) }
   }
 
   /** Makes the reading ready; shows why not, and can then be asked again. */
