@@ -21,7 +21,7 @@ export const useReadingBookStore = defineStore('reading-book', () => {
   let loading: Promise<void> | undefined
 
   async function fetchBook(): Promise<void> {
-    const [reply, { compilePhrasebook }, { readMessage }] = await Promise.all([
+    const [reply, { compilePhrasebook }, core] = await Promise.all([
       call('reading.phrasebook', {}),
       import('../../core/reading/compile-phrasebook.ts'),
       import('../../core/reading/read-message.ts'),
@@ -33,7 +33,7 @@ export const useReadingBookStore = defineStore('reading-book', () => {
     }
     const { phrasebook } = reply.value
     const book = compilePhrasebook(phrasebook)
-    reader.value = { phrasebook, read: (message) => readMessage(book, message) }
+    reader.value = { phrasebook, read: (message) => core.readMessage(book, message) }
   }
 
   /** Makes the reading ready; shows why not, and can then be asked again. */
