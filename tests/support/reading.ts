@@ -51,7 +51,8 @@ export function makeTask(text: string, part: Partial<ReadTask> = {}): ReadTask {
 export const emptyPhrasebook: Phrasebook = {
   reviewed: '2026-11-22',
   letters: { traditional: '', simplified: '' },
-  words: [],
+  ideas: [],
+  weights: { learntOn: '2026-11-22', messages: 1, outcomes: [{ of: 'thanks', start: -100 }], clues: {} },
   labels: [],
   risks: [],
   kinds: [],
