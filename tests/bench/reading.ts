@@ -1,5 +1,5 @@
 import { readMessage } from '../../src/core/reading/read-message.ts'
-import type { CompiledPhrasebook } from '../../src/core/reading/read-message.ts'
+import type { CompiledPhrasebook } from '../../src/core/reading/compile-phrasebook.ts'
 import type { LabelledMessage, Part } from '../reading/labelled.ts'
 import { measure, type Accuracy } from '../reading/measure.ts'
 import { writeShare, type Share } from '../reading/share.ts'

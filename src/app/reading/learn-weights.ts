@@ -1,7 +1,8 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import { RiskId, type ReplyKind } from '../../contract/reading-words.ts'
 import { compileForms, type FormSources } from '../../core/reading/compile-phrasebook.ts'
-import { takeIn } from '../../core/reading/take-in.ts'
+import { JOINT } from '../../core/reading/clue-weights.ts'
+import { nameIn } from '../../core/reading/take-in.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
 import type { LabelledMessage } from './labelled-message.ts'
 
@@ -30,7 +31,10 @@ function join(one: readonly number[], other: readonly number[]): number[] {
 function stretchesOf(sentences: readonly (readonly number[])[]): Stretches {
   const pairs = sentences.slice(1).map((sentence, at) => join(sentences[at] ?? [], sentence))
   const parts = [...sentences, ...pairs].map((clues) => Int32Array.from(clues))
-  return { whole: Int32Array.from(new Set(sentences.flat())), parts: parts.length > 0 ? parts : [new Int32Array()] }
+  return {
+    whole: Int32Array.from(new Set(sentences.flat())),
+    parts: parts.length > 0 ? parts : [new Int32Array()],
+  }
 }
 
 function speaks(message: LabelledMessage, outcome: RiskId | ReplyKind): boolean | undefined {
@@ -48,7 +52,12 @@ function loudest(weights: Float64Array, parts: readonly Example[]): Example {
 
 /** First from whole messages; then what speaks is the loudest stretch of a message, what is silent is every stretch. */
 function learnOutcome(messages: readonly Stretches[], says: readonly boolean[], clues: number): Float64Array {
-  let weights = fitLine(messages.map(({ whole }) => whole), says, clues, OPTIONS)
+  let weights = fitLine(
+    messages.map(({ whole }) => whole),
+    says,
+    clues,
+    OPTIONS,
+  )
   for (let pass = 0; pass < PASSES; pass += 1) {
     const chosen = messages.map(({ parts }, at) => (says[at] ? [loudest(weights, parts)] : parts))
     const said = chosen.flatMap((parts, at) => parts.map(() => says[at] ?? false))
@@ -77,8 +86,13 @@ export function learnWeights(
   const names = new Map<string, number>()
   const seen: number[] = []
   const taken = messages.map(({ text }) => {
-    const sentences = takeIn(text, book).map(({ clues }) => [...clues.keys()])
-    for (const name of new Set(sentences.flat())) {
+    const sentences: Set<string>[] = []
+    nameIn(text, book, (at) => {
+      const own = new Set<string>()
+      sentences[at] = own
+      return (_from, _to, ...words) => own.add([...words].join(JOINT))
+    })
+    for (const name of new Set(sentences.flatMap((own) => [...own]))) {
       const index = names.get(name) ?? names.size
       names.set(name, index)
       seen[index] = (seen[index] ?? 0) + 1
@@ -88,7 +102,7 @@ export function learnWeights(
   const stretches = taken.map((sentences) =>
     stretchesOf(
       sentences.map((clues) =>
-        clues.flatMap((name) => names.get(name) ?? []).filter((index) => (seen[index] ?? 0) >= FEWEST),
+        [...clues].flatMap((name) => names.get(name) ?? []).filter((index) => (seen[index] ?? 0) >= FEWEST),
       ),
     ),
   )
@@ -98,7 +112,11 @@ export function learnWeights(
       const own = stretches[at]
       return says === undefined || !own ? [] : [{ says, own }]
     })
-    const weights = learnOutcome(known.map(({ own }) => own), known.map(({ says }) => says), names.size)
+    const weights = learnOutcome(
+      known.map(({ own }) => own),
+      known.map(({ says }) => says),
+      names.size,
+    )
     return { of, weights, start: Math.round(100 * ((weights[names.size] ?? 0) - margin(of))) }
   })
   const clues = [...names].flatMap(([name, index]): [string, number[]][] => {

@@ -18,7 +18,9 @@ const readJson = async (file: string): Promise<unknown> => JSON.parse(await read
 
 const names = (await readdir(training)).filter((name) => name.endsWith('.json')).sort()
 const messages = (
-  await Promise.all(names.map(async (name) => z.array(LabelledMessage).parse(await readJson(join(training, name)))))
+  await Promise.all(
+    names.map(async (name) => z.array(LabelledMessage).parse(await readJson(join(training, name)))),
+  )
 ).flat()
 const { ideas } = phrasebookFiles
 const { ideas: known, letters } = ideas.parse(await readJson(join(templates, phrasebookPath('ideas'))))

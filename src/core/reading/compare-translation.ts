@@ -91,7 +91,11 @@ function compareLatin(original: Side, translation: Side): TextDifference[] {
   const known = new Set(latinWords(original))
   const named = new Set(latinWords(translation))
   const lacking = original.language === 'en' ? [] : [...known].filter((word) => !named.has(word))
-  return pairs('latin', lacking, translation.language === 'en' ? [] : [...named].filter((word) => !known.has(word)))
+  return pairs(
+    'latin',
+    lacking,
+    translation.language === 'en' ? [] : [...named].filter((word) => !known.has(word)),
+  )
 }
 
 /** What differs between a message and its translation, kind by kind. */
@@ -101,8 +105,10 @@ export function compareTranslation(original: Side, translation: Side): TextDiffe
     const [ours, theirs] = [read(one, original.language), read(other, translation.language)]
     one = takeMarks(one, ours)
     other = takeMarks(other, theirs)
-    const isSaid = (side: Side) => (key: string): boolean =>
-      kind === 'number' && saysNumber(side.text, side.language, key)
+    const isSaid =
+      (side: Side) =>
+      (key: string): boolean =>
+        kind === 'number' && saysNumber(side.text, side.language, key)
     const [ourKeys, theirKeys] = [ours.map(({ key }) => key), theirs.map(({ key }) => key)]
     const missing = surplus(ourKeys, theirKeys).filter((key) => !isSaid(translation)(key))
     const added = surplus(theirKeys, ourKeys).filter((key) => !isSaid(original)(key))

@@ -1,10 +1,8 @@
 import type { Phrasebook } from '../../contract/phrasebook.ts'
+import { tableOfClues, type ClueTable } from './clue-weights.ts'
 import { createCorrector } from './correct-word.ts'
 import { indexForms, type FormIndex } from './form-index.ts'
 import { readSentences, type Letters } from './read-sentences.ts'
-
-/** Clues, and what each adds to the outcomes: index and hundredths in turns. */
-export type ClueWeights = ReadonlyMap<string, readonly number[]>
 
 /** What a message is taken in with: letters, forms, words written a little wrong. */
 export interface CompiledForms {
@@ -21,7 +19,7 @@ export interface CompiledPhrasebook extends CompiledForms {
   readonly phrasebook: Phrasebook
   /** Labels by their whole wording, words between spaces, for what stands in quotation marks or alone in a step. */
   readonly bareLabels: ReadonlyMap<string, string>
-  readonly weights: ClueWeights
+  readonly clues: ClueTable
   /** The outcomes that are kinds of replies. */
   readonly kindIds: ReadonlySet<string>
 }
@@ -30,14 +28,17 @@ export interface CompiledPhrasebook extends CompiledForms {
 export const MARKS = { label: 'label:', gloss: 'gloss:', mistranslation: 'mistranslation:' } as const
 
 /** What is said for pressing a label, around its wording. */
-const PRESSING = /^(?:\S*\|)*(?:click|press|tap|hit|choose|select|pick|push)(?:\|\S+)* (?:(?:on|the) )*|^(?:点击|选择|点|选)|(?:按钮|ボタン|タブ|オプション|をクリック|をタップ|を押|を選)$| (?:button|option|tab|page|box|field|link)$/g
+const PRESSING =
+  /^(?:\S*\|)*(?:click|press|tap|hit|choose|select|pick|push)(?:\|\S+)* (?:(?:on|the) )*|^(?:点击|选择|点|选)|(?:按钮|ボタン|タブ|オプション|をクリック|をタップ|を押|を選)$| (?:button|option|tab|page|box|field|link)$/g
 
 function* bareForms({ labels }: Phrasebook): Generator<readonly [wording: string, label: string]> {
   for (const { label, forms } of labels) {
     for (const form of [label, ...(forms.en ?? []), ...(forms.zh ?? []), ...(forms.ja ?? [])]) {
       const bare = form.replace(PRESSING, '')
       if (/[~*|]/.test(bare)) continue
-      const words = readSentences(bare, new Map(), true).flatMap(({ tokens }) => tokens.map(({ text }) => text))
+      const words = readSentences(bare, new Map(), true).flatMap(({ tokens }) =>
+        tokens.map(({ text }) => text),
+      )
       yield [words.join(' '), label]
     }
   }
@@ -70,7 +71,7 @@ export function compilePhrasebook(phrasebook: Phrasebook): CompiledPhrasebook {
     ]),
     phrasebook,
     bareLabels,
-    weights: new Map(Object.entries(weights.clues)),
+    clues: tableOfClues(weights),
     kindIds: new Set(kinds.map(({ id }) => id)),
   }
 }

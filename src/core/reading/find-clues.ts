@@ -2,78 +2,76 @@ import { isDenied, type Denials } from './find-denials.ts'
 import type { Hit } from './find-forms.ts'
 import type { Sentence } from './token.ts'
 
-/** Something in a sentence that may decide what it says: an idea or a few words, under a name that carries a weight. */
-export interface Clue {
-  readonly name: string
-  readonly from: number
-  readonly to: number
-}
+/**
+ * Takes what may decide what a sentence says: up to three words or ideas that stand together, and the words of the sentence
+ * they reach over, `from` to `to` (behind the last). Ideas come as `@id`, what is denied with `!`.
+ */
+export type TakeClue = (from: number, to: number, first: string, second?: string, third?: string) => void
 
+/** The most half words between two ideas that decide together, and the most ideas looked at behind one. */
+const NEAR = 16
+const MOST_NEAR = 48
 /** The most words that may stand between two words of one clue. */
 const MOST_BETWEEN = 2
-const LONGEST_CHARACTERS = 4
-const LONGEST_WORDS = 3
-/** The most half words between two ideas that decide together. */
-const NEAR = 16
+const LONGEST_RUN = 4
+/** What stands between two words of a clue that do not follow each other. */
+export const GAP = '~'
 
 const plainWord = (word: string): string => (/^\p{N}/u.test(word) ? '#' : word)
 
-/** Ideas, denied ones with `!`, each once. */
-function* ideaClues(hits: readonly Hit[], denials: Denials): Generator<Clue> {
-  const named = hits.map((hit) => ({
-    ...hit,
-    name: `@${isDenied(denials, hit.from, hit.to) ? '!' : ''}${hit.id}`,
-  }))
-  for (const [at, one] of named.entries()) {
-    yield one
-    for (let next = at + 1; next < named.length; next += 1) {
-      const other = named[next]
-      if (!other || other.at - one.end > NEAR) break
-      if (one.name === other.name) continue
-      const name = one.name < other.name ? one.name + other.name : other.name + one.name
-      yield { name, from: one.from, to: Math.max(one.to, other.to) }
+function takeIdeas(hits: readonly Hit[], denials: Denials, take: TakeClue): void {
+  const names = hits.map(({ id, from, to }) => `@${isDenied(denials, from, to) ? '!' : ''}${id}`)
+  for (let at = 0; at < hits.length; at += 1) {
+    const [one, name] = [hits[at], names[at]]
+    if (!one || name === undefined) continue
+    take(one.from, one.to, name)
+    for (let next = at + 1; next < hits.length && next - at <= MOST_NEAR; next += 1) {
+      const [other, second] = [hits[next], names[next]]
+      if (!other || second === undefined || other.at - one.end > NEAR) break
+      const to = Math.max(one.to, other.to)
+      if (name < second) take(one.from, to, name, second)
+      else if (name > second) take(one.from, to, second, name)
     }
   }
 }
 
-/** Single words, two with up to two others between them, and three in a row; runs of two to four characters. */
-function* wordClues(sentence: Sentence, words: readonly string[], { before }: Denials): Generator<Clue> {
-  const { tokens } = sentence
-  const named = words.map((word, at) => (before[at] === 1 ? '!' : '') + plainWord(word))
-  const breaks = (from: number, to: number): boolean => {
-    for (let at = from + 1; at <= to; at += 1) if (tokens[at]?.afterBreak) return true
-    return false
-  }
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.isCharacter) {
-      for (let length = 2; length <= LONGEST_CHARACTERS; length += 1) {
-        const last = at + length - 1
-        if (last >= tokens.length || breaks(at, last)) break
-        yield { name: words.slice(at, last + 1).map(plainWord).join(''), from: at, to: last + 1 }
-      }
-      continue
-    }
-    yield { name: named[at] ?? '', from: at, to: at + 1 }
-    for (let gap = 1; gap <= MOST_BETWEEN + 1 && at + gap < tokens.length && !breaks(at, at + gap); gap += 1) {
-      yield { name: `${named[at]}${gap === 1 ? ' ' : ' ~ '}${named[at + gap]}`, from: at, to: at + gap + 1 }
-      if (gap === LONGEST_WORDS - 1)
-        yield { name: named.slice(at, at + LONGEST_WORDS).join(' '), from: at, to: at + LONGEST_WORDS }
-    }
+/** A run of two to four Chinese or Japanese characters, written together. */
+function takeRuns({ tokens }: Sentence, words: readonly string[], at: number, take: TakeClue): void {
+  let run = words[at] ?? ''
+  for (let last = at + 1; last < tokens.length && last < at + LONGEST_RUN; last += 1) {
+    if (tokens[last]?.afterBreak) return
+    run += words[last] ?? ''
+    take(at, last + 1, run)
   }
 }
 
-/** Everything in a sentence that may decide what it says, each name once, where it stands first. */
+/** A word, a word and one up to three further on, three words in a row. */
+function takeWords({ tokens }: Sentence, words: readonly string[], at: number, take: TakeClue): void {
+  const [first, second, third] = [words[at] ?? '', words[at + 1], words[at + 2]]
+  take(at, at + 1, first)
+  for (let last = at + 1; last < tokens.length && last <= at + MOST_BETWEEN + 1; last += 1) {
+    if (tokens[last]?.afterBreak) return
+    const word = words[last] ?? ''
+    if (last === at + 1) take(at, last + 1, first, word)
+    else take(at, last + 1, first, GAP, word)
+    if (last === at + 2 && second !== undefined && third !== undefined)
+      take(at, last + 1, first, second, third)
+  }
+}
+
+/** Walks over everything in a sentence that may decide what it says. */
 export function findClues(
   sentence: Sentence,
   words: readonly string[],
   hits: readonly Hit[],
   denials: Denials,
-): ReadonlyMap<string, Clue> {
-  const clues = new Map<string, Clue>()
-  const add = (clue: Clue): void => {
-    if (!clues.has(clue.name)) clues.set(clue.name, clue)
+  take: TakeClue,
+): void {
+  takeIdeas(hits, denials, take)
+  const plain = words.map(plainWord)
+  const named = plain.map((word, at) => (denials.before[at] === 1 ? `!${word}` : word))
+  for (let at = 0; at < words.length; at += 1) {
+    if (sentence.tokens[at]?.isCharacter) takeRuns(sentence, plain, at, take)
+    else takeWords(sentence, named, at, take)
   }
-  for (const clue of ideaClues(hits, denials)) add(clue)
-  for (const clue of wordClues(sentence, words, denials)) add(clue)
-  return clues
 }

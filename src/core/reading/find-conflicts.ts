@@ -21,7 +21,9 @@ export function findConflicts(
 ): FoundConflict[] {
   return steps.flatMap(({ labels }, step) => {
     const named = new Set(labels.map(({ label }) => label))
-    const fitting = rules.filter((rule) => rule.labels.some((label) => named.has(label)) && holds(rule, facts))
+    const fitting = rules.filter(
+      (rule) => rule.labels.some((label) => named.has(label)) && holds(rule, facts),
+    )
     const found = fitting.map((rule): FoundConflict => {
       const fact = FACTS.find((name) => rule[name] !== undefined)
       return { id: rule.id, step, nature: rule.nature, ...(fact === undefined ? {} : { fact }) }

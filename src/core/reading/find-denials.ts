@@ -12,8 +12,6 @@ export interface Denials {
   readonly behind: Uint8Array
 }
 
-const isInside = (hit: Hit, other: Hit): boolean => other.from <= hit.from && other.to >= hit.to
-
 function reachForwards({ tokens }: Sentence, { to, end }: Hit, stops: ReadonlySet<number>): number {
   let last = to
   for (; last < tokens.length; last += 1) {
@@ -41,11 +39,12 @@ function reachBackwards({ tokens }: Sentence, { from, at }: Hit, most: number): 
 export function findDenials(sentence: Sentence, hits: readonly Hit[], isJapanese: boolean): Denials {
   const before = new Uint8Array(sentence.tokens.length)
   const behind = new Uint8Array(sentence.tokens.length)
-  const harmless = hits.filter(({ id }) => id === 'not-a-denial')
+  const harmless = new Uint8Array(sentence.tokens.length)
+  for (const { id, from, to } of hits) if (id === 'not-a-denial') harmless.fill(1, from, to)
   const stops = new Set(hits.filter(({ id }) => id === 'fresh-start').map(({ from }) => from))
   for (const hit of hits) {
     if (hit.id !== 'not' && hit.id !== 'not-behind') continue
-    if (harmless.some((other) => isInside(hit, other))) continue
+    if (harmless[hit.from] === 1 && harmless[hit.to - 1] === 1) continue
     if (hit.id === 'not-behind') behind.fill(1, reachBackwards(sentence, hit, SHORT_BACKWARDS), hit.from)
     else if (isJapanese && sentence.tokens[hit.from]?.isCharacter)
       behind.fill(1, reachBackwards(sentence, hit, BACKWARDS), hit.from)

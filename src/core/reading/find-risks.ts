@@ -12,15 +12,14 @@ interface Weighed extends Span {
   readonly weight: number
 }
 
-function weightOf(weights: readonly number[] | undefined, outcome: number): number {
-  for (let at = 0; weights && at < weights.length; at += 2)
-    if (weights[at] === outcome) return weights[at + 1] ?? 0
+function weightOf(weights: readonly number[], outcome: number): number {
+  for (let at = 0; at < weights.length; at += 2) if (weights[at] === outcome) return weights[at + 1] ?? 0
   return 0
 }
 
-function cluesFor({ clues, tokens }: TakenSentence, outcome: number, book: CompiledPhrasebook): Weighed[] {
-  return [...clues.values()].flatMap(({ name, from, to }) => {
-    const weight = weightOf(book.weights.get(name), outcome)
+function cluesFor({ clues, tokens }: TakenSentence, outcome: number): Weighed[] {
+  return [...clues.values()].flatMap(({ weights, from, to }) => {
+    const weight = weightOf(weights, outcome)
     const [first, last] = [tokens[from], tokens[to - 1]]
     return weight > 0 && first && last ? [{ weight, start: first.start, end: last.end }] : []
   })
@@ -30,7 +29,8 @@ function joined(spans: readonly Span[]): Span[] {
   const out: Span[] = []
   for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
     const last = out.at(-1)
-    if (last && start <= last.end + 1) out[out.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    if (last && start <= last.end + 1)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, end) }
     else out.push({ start, end })
   }
   return out
@@ -43,7 +43,7 @@ export function decidingWords(
   book: CompiledPhrasebook,
 ): Span[] {
   const outcome = book.phrasebook.weights.outcomes.findIndex((one) => one.of === of)
-  const clues = sentences.slice(from, to).flatMap((sentence) => cluesFor(sentence, outcome, book))
+  const clues = sentences.slice(from, to).flatMap((sentence) => cluesFor(sentence, outcome))
   const all = clues.reduce((sum, { weight }) => sum + weight, 0)
   let shown = 0
   const chosen: Span[] = []

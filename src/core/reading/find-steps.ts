@@ -118,7 +118,9 @@ function countedSteps(
   sentences: readonly TakenSentence[],
 ): Span[] {
   return items.map((item) => {
-    const ends = sentences.flatMap(({ start, end }) => (start >= item.start - 1 || end > item.start ? [end] : []))
+    const ends = sentences.flatMap(({ start, end }) =>
+      start >= item.start - 1 || end > item.start ? [end] : [],
+    )
     const end = item.isLast ? Math.min(item.end, ends[0] ?? item.end) : item.end
     return trimmed(text, { start: item.start, end })
   })

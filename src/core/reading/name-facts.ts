@@ -14,7 +14,8 @@ const UNITS: readonly (readonly [unit: string, names: string])[] = [
 const COUNT = '\\d{1,3}(?: ?(?:-|–|~|to|～|〜|到|至|から) ?\\d{1,3})?'
 const MORE = '(?:more |further |working |business |个?工作|営)?'
 const shapes = UNITS.map(
-  ([unit, names]) => [unit, new RegExp(`(?<![\\d.,])(${COUNT}) ?${MORE}(?:${names})(?![a-z])`, 'gi')] as const,
+  ([unit, names]) =>
+    [unit, new RegExp(`(?<![\\d.,])(${COUNT}) ?${MORE}(?:${names})(?![a-z])`, 'gi')] as const,
 )
 
 /** Times to keep or to wait, as `10 days` or `3-10 days`. */

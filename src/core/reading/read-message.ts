@@ -74,7 +74,7 @@ export function readMessage(book: CompiledPhrasebook, message: SellerMessage): R
   const language: Language | null = guessLanguage(text)
   const sentences = takeIn(text, book)
   const { steps, labels } = findSteps(text, sentences, book)
-  const decisions = weigh(sentences, book.phrasebook.weights, book.weights)
+  const decisions = weigh(sentences, book.phrasebook.weights)
   const risks = findRisks(decisions, sentences, book)
   const kind = findKind(steps, risks, decisions, sentences, book)
   const conflicts = findConflicts(steps, facts, book.phrasebook.conflicts)

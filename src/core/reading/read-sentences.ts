@@ -12,7 +12,11 @@ function plain(text: string, letters: Letters, isJapanese: boolean): string {
   const folded = fold(text)
   if (/^[\x20-\x7e]*$/.test(folded)) return folded
   const bare = folded.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replaceAll('’', "'")
-  const even = bare.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFKC').toLowerCase()
+  const even = bare
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFKC')
+    .toLowerCase()
   return isJapanese ? even : (letters.get(even) ?? even)
 }
 
@@ -35,7 +39,8 @@ export function readSentences(text: string, letters: Letters, isJapanese: boolea
       const last = tokens.at(-1)
       if (last) {
         const closing = CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0
-        if (/[?？]/.test(piece)) tokens.push({ text: '?', start: index, end, at, isCharacter: false, afterBreak: true })
+        if (/[?？]/.test(piece))
+          tokens.push({ text: '?', start: index, end, at, isCharacter: false, afterBreak: true })
         close(piece === '\n' ? last.end : end + closing)
       }
     } else if (groups['pause'] !== undefined) {

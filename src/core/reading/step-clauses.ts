@@ -27,7 +27,9 @@ function startsClause(sentence: TakenSentence, at: number, text: string, quotes:
   const word = sentence.words[at]
   if (word === 'and' || word === '并')
     return sentence.hits.some(({ id, from }) => id === 'press' && from > at && from <= at + 3)
-  return before.text === 'ら' && sentence.tokens[at - 2]?.text === 'か' && sentence.tokens[at - 3]?.text === 'て'
+  return (
+    before.text === 'ら' && sentence.tokens[at - 2]?.text === 'か' && sentence.tokens[at - 3]?.text === 'て'
+  )
 }
 
 /** Cuts a sentence where one act ends and the next begins: at signs and at words of order, never inside quotation marks. */

@@ -44,7 +44,8 @@ function countOf(text: string): number {
 function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
   for (const { 0: whole, index, groups = {} } of text.matchAll(MARKER)) {
-    if (/[\p{L}\p{N}]/u.test(whole[0] ?? '') && /[\p{Script=Latin}\p{N}]/u.test(text[index - 1] ?? '')) continue
+    if (/[\p{L}\p{N}]/u.test(whole[0] ?? '') && /[\p{Script=Latin}\p{N}]/u.test(text[index - 1] ?? ''))
+      continue
     const [style = '', value = ''] = Object.entries(groups).find(([, group]) => group !== undefined) ?? []
     const behind = BEHIND.exec(text.slice(index + whole.length, index + whole.length + 8))?.[0].length ?? 0
     const lineStart = text.lastIndexOf('\n', index - 1) + 1

@@ -50,7 +50,8 @@ export function suggestAnswers(
     scenario,
     because: kind?.id ?? ('thanks' as const),
   }))
-  const steps1 = untrue.size > 0 ? [{ scenario: 'seller-dispute-steps', because: 'instruction' as const }] : []
+  const steps1 =
+    untrue.size > 0 ? [{ scenario: 'seller-dispute-steps', because: 'instruction' as const }] : []
   const all = [...steps1, ...ofRisks.toSorted((one, other) => one.rank - other.rank), ...ofKind]
   const chosen = new Map<string, Suggestion>()
   for (const { scenario, because } of all)

@@ -1,8 +1,7 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
-import type { ClueWeights } from './compile-phrasebook.ts'
 import type { TakenSentence } from './take-in.ts'
 
-/** An outcome that was decided, how clearly, and the sentences that decided it (behind the last). */
+/** An outcome, how loudly one or two sentences speak for it, and which (behind the last). */
 export interface Decision {
   readonly of: PhraseWeights['outcomes'][number]['of']
   readonly sum: number
@@ -10,17 +9,16 @@ export interface Decision {
   readonly to: number
 }
 
-function addClue(sums: Int32Array, weights: readonly number[] | undefined, sign: 1 | -1): void {
-  if (!weights) return
+function addClue(sums: Int32Array, weights: readonly number[], sign: 1 | -1): void {
   for (let at = 0; at < weights.length; at += 2) {
     const outcome = weights[at] ?? 0
     sums[outcome] = (sums[outcome] ?? 0) + sign * (weights[at + 1] ?? 0)
   }
 }
 
-function sumsOf({ clues }: TakenSentence, weights: ClueWeights, outcomes: number): Int32Array {
+function sumsOf({ clues }: TakenSentence, outcomes: number): Int32Array {
   const sums = new Int32Array(outcomes)
-  for (const name of clues.keys()) addClue(sums, weights.get(name), 1)
+  for (const { weights } of clues.values()) addClue(sums, weights, 1)
   return sums
 }
 
@@ -28,20 +26,18 @@ function sumsOf({ clues }: TakenSentence, weights: ClueWeights, outcomes: number
 function sumsOfBoth(
   one: TakenSentence,
   other: TakenSentence,
-  sums: readonly [Int32Array, Int32Array],
-  weights: ClueWeights,
+  [ours, theirs]: readonly [Int32Array, Int32Array],
 ): Int32Array {
-  const both = sums[0].map((sum, at) => sum + (sums[1][at] ?? 0))
+  const both = ours.map((sum, at) => sum + (theirs[at] ?? 0))
   const [few, many] = one.clues.size < other.clues.size ? [one, other] : [other, one]
-  for (const name of few.clues.keys()) if (many.clues.has(name)) addClue(both, weights.get(name), -1)
+  for (const { number, weights } of few.clues.values()) if (many.clues.has(number)) addClue(both, weights, -1)
   return both
 }
 
-/** For every outcome the one or two sentences that speak loudest for it, whether they decide it (a sum above 0) or not. */
+/** For every outcome the one or two sentences that speak loudest for it; a sum above 0 decides. */
 export function weigh(
   sentences: readonly TakenSentence[],
-  { outcomes }: PhraseWeights,
-  weights: ClueWeights,
+  { outcomes }: Pick<PhraseWeights, 'outcomes'>,
 ): Decision[] {
   const best = outcomes.map(({ of }): Decision => ({ of, sum: -Infinity, from: 0, to: 0 }))
   const consider = (sums: Int32Array, from: number, to: number): void => {
@@ -50,12 +46,12 @@ export function weigh(
       if (sum > (best[at]?.sum ?? 0)) best[at] = { of, sum, from, to }
     })
   }
-  const own = sentences.map((sentence) => sumsOf(sentence, weights, outcomes.length))
+  const own = sentences.map((sentence) => sumsOf(sentence, outcomes.length))
   sentences.forEach((sentence, at) => {
     const [sums, next, after] = [own[at], own[at + 1], sentences[at + 1]]
     if (!sums) return
     consider(sums, at, at + 1)
-    if (next && after) consider(sumsOfBoth(sentence, after, [sums, next], weights), at, at + 2)
+    if (next && after) consider(sumsOfBoth(sentence, after, [sums, next]), at, at + 2)
   })
   return best
 }
