@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../../contract/phrasebook.ts'
+import type { Forms, Phrasebook } from '../../contract/phrasebook.ts'
 import { tableOfClues, type ClueTable } from './clue-weights.ts'
 import { createCorrector } from './correct-word.ts'
 import { indexForms, type FormIndex } from './form-index.ts'
@@ -31,10 +31,20 @@ export const MARKS = { label: 'label:', gloss: 'gloss:', mistranslation: 'mistra
 const PRESSING =
   /^(?:\S*\|)*(?:click|press|tap|hit|choose|select|pick|push)(?:\|\S+)* (?:(?:on|the) )*|^(?:点击|选择|点|选)|(?:按钮|ボタン|タブ|オプション|をクリック|をタップ|を押|を選)$| (?:button|option|tab|page|box|field|link)$/g
 
+/** In front of a form that only counts when it is a whole step or quotation. */
+const WHOLE = '='
+
+const withoutWhole = (forms: Forms): Forms => ({
+  en: forms.en?.filter((form) => !form.startsWith(WHOLE)) ?? [],
+  zh: forms.zh?.filter((form) => !form.startsWith(WHOLE)) ?? [],
+  ja: forms.ja?.filter((form) => !form.startsWith(WHOLE)) ?? [],
+})
+
 function* bareForms({ labels }: Phrasebook): Generator<readonly [wording: string, label: string]> {
   for (const { label, forms } of labels) {
     for (const form of [label, ...(forms.en ?? []), ...(forms.zh ?? []), ...(forms.ja ?? [])]) {
-      const bare = form.replace(PRESSING, '')
+      const isWhole = form.startsWith(WHOLE)
+      const bare = isWhole ? form.slice(WHOLE.length) : form.replace(PRESSING, '')
       if (/[~*|]/.test(bare)) continue
       const words = readSentences(bare, new Map(), true).flatMap(({ tokens }) =>
         tokens.map(({ text }) => text),
@@ -48,7 +58,10 @@ type Named = Parameters<typeof indexForms>[0]
 
 /** Makes forms ready. Only words of ideas and labels are corrected, so that weights learnt with them stay true. */
 export function compileForms({ ideas, labels, letters }: FormSources, others: Named = []): CompiledForms {
-  const own = [...ideas, ...labels.map(({ label, forms }) => ({ id: MARKS.label + label, forms }))]
+  const own = [
+    ...ideas,
+    ...labels.map(({ label, forms }) => ({ id: MARKS.label + label, forms: withoutWhole(forms) })),
+  ]
   const { vocabulary } = indexForms(own)
   const simplified = [...letters.simplified]
   return {

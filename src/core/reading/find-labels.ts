@@ -2,44 +2,56 @@ import type { FoundLabel, Span } from '../../contract/reading.ts'
 import { MARKS, type CompiledPhrasebook } from './compile-phrasebook.ts'
 import type { TakenSentence } from './take-in.ts'
 
-const isInside = (one: Span, other: Span): boolean => other.start <= one.start && other.end >= one.end
-const meets = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
-
-/** The longest labels first; of those that meet, the longer stays. */
-function withoutOverlaps(labels: readonly FoundLabel[]): FoundLabel[] {
-  const kept: FoundLabel[] = []
-  const byLength = labels.toSorted((one, other) => other.end - other.start - (one.end - one.start))
-  for (const label of byLength) if (!kept.some((other) => meets(label, other))) kept.push(label)
-  return kept.toSorted((one, other) => one.start - other.start)
+/** Words of a sentence, `from` to `to` (behind the last). */
+export interface WordSpan {
+  readonly from: number
+  readonly to: number
 }
 
-function namedIn({ tokens, hits }: TakenSentence): FoundLabel[] {
-  return hits.flatMap(({ id, from, to }) => {
-    const [first, last] = [tokens[from], tokens[to - 1]]
-    if (!id.startsWith(MARKS.label) || !first || !last) return []
-    return [{ label: id.slice(MARKS.label.length), start: first.start, end: last.end }]
+/** A label in a sentence. */
+export type NamedLabel = FoundLabel & WordSpan
+
+/** The words of a sentence that stand in quotation marks, each quotation once; `quotes` are in order. */
+export function quotedWords({ tokens, start, end }: TakenSentence, quotes: readonly Span[]): WordSpan[] {
+  let at = 0
+  return quotes.flatMap((quote) => {
+    if (quote.start < start || quote.end > end + 1) return []
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < quote.start) at += 1
+    const from = at
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= quote.end) at += 1
+    return at > from ? [{ from, to: at }] : []
   })
 }
 
-/** The label a quotation is, letter by letter or in its bare form. */
-function quotedIn(sentence: TakenSentence, quotes: readonly Span[], book: CompiledPhrasebook): FoundLabel[] {
-  return quotes
-    .filter((quote) => isInside(quote, sentence))
-    .flatMap((quote) => {
-      const words = sentence.words.filter((_, at) => {
-        const token = sentence.tokens[at]
-        return token !== undefined && isInside(token, quote)
-      })
-      const label = book.bareLabels.get(words.join(' '))
-      return label === undefined ? [] : [{ label, ...quote }]
+/** Of labels that meet, the longer stays. */
+function withoutOverlaps<T extends WordSpan>(labels: readonly T[], words: number): T[] {
+  const taken = new Uint8Array(words)
+  const kept = labels
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from) || other.to - one.to)
+    .filter(({ from, to }) => {
+      if (taken[from] === 1 || taken[to - 1] === 1) return false
+      taken.fill(1, from, to)
+      return true
     })
+  return kept.toSorted((one, other) => one.from - other.from)
 }
 
-/** The labels of the shop's screens a sentence names, in order, none inside another. */
+/** The labels of the shop's screens a sentence names, in order: by their forms, and what a quotation says word for word. */
 export function findLabels(
   sentence: TakenSentence,
-  quotes: readonly Span[],
+  quoted: readonly WordSpan[],
   book: CompiledPhrasebook,
-): FoundLabel[] {
-  return withoutOverlaps([...quotedIn(sentence, quotes, book), ...namedIn(sentence)])
+): NamedLabel[] {
+  const { tokens, words, hits } = sentence
+  const bare = quoted.flatMap(({ from, to }) => {
+    const label = book.bareLabels.get(words.slice(from, to).join(' '))
+    return label === undefined ? [] : [{ label, from, to }]
+  })
+  const named = hits.flatMap(({ id, from, to }) =>
+    id.startsWith(MARKS.label) ? [{ label: id.slice(MARKS.label.length), from, to }] : [],
+  )
+  return withoutOverlaps([...bare, ...named], tokens.length).flatMap(({ label, from, to }) => {
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    return first && last ? [{ label, from, to, start: first.start, end: last.end }] : []
+  })
 }

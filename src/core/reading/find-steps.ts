@@ -1,129 +1,122 @@
 import type { FoundLabel, ReadStep, Span } from '../../contract/reading.ts'
+import { begins, firstWord, roleOf, type Role } from './clause-roles.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
-import { isDenied } from './find-denials.ts'
-import { findLabels } from './find-labels.ts'
+import { findLabels, quotedWords } from './find-labels.ts'
 import { quotedSpans } from './quoted-spans.ts'
 import { cutClauses, type Clause } from './step-clauses.ts'
 import { countedItems, type CountedItem } from './step-markers.ts'
 import type { TakenSentence } from './take-in.ts'
 
+/** More clauses and steps than any message has. */
+const MOST_CLAUSES = 400
+const MOST_STEPS = 60
+const MOST_LABELS = 500
+
 const within = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end
 
-/** A place without the space and the closing signs around it. */
+/** A place without the space and the signs around it that belong to no act. */
 function trimmed(text: string, { start, end }: Span): Span {
   const piece = text.slice(start, end)
   const head = /^[\s,，、;；:：.。\-–—→>)）]*/u.exec(piece)?.[0].length ?? 0
-  const tail = /[\s,，、;；:：.。!！\-–—→>(（]*$/u.exec(piece)?.[0].length ?? 0
-  return { start: start + head, end: Math.max(start + head, end - tail) }
+  let tail = piece.length
+  while (tail > head && /[\s,，、;；:：.。!！?？\-–—→>(（]/u.test(piece[tail - 1] ?? '')) tail -= 1
+  return { start: start + head, end: start + tail }
 }
 
-const names = (clause: Clause, id: string): boolean => clause.hits.some((hit) => hit.id === id)
-const begins = (clause: Clause, id: string, words: number): boolean =>
-  clause.hits.some((hit) => hit.id === id && hit.from - clause.from < words)
+/** So many acts without a label in a row are steps too. */
+const LEAST_ROW = 3
 
-/** Whether a clause speaks of somebody else's doing, or says what not to do. */
-function isNoRequest(clause: Clause): boolean {
-  const press = clause.hits.find(({ id }) => id === 'press')
-  const denied = press !== undefined && isDenied(clause.sentence.denials, press.from, press.to)
-  return denied || begins(clause, 'not-you', 2) || begins(clause, 'report-back', 4)
-}
-
-/** Whether the words for pressing stand outside the label (*open* in *open a dispute* does not). */
-function pressesLabel({ hits, labels, quotes, sentence }: Clause): boolean {
-  const named: readonly Span[] = [...labels, ...quotes]
-  return hits.some(({ id, from, to }) => {
-    const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
-    if (id !== 'press' || !first || !last) return false
-    return named.some((name) => !within({ start: first.start, end: last.end }, name))
+/**
+ * Which clauses stand in a row of acts: at least two with a label or a word of order, or three at all. A row goes on in the
+ * next sentence only from one sure act to another, or where a line holds nothing else.
+ */
+function rowsOf(clauses: readonly Clause[], roles: readonly Role[], isSure: readonly boolean[]): boolean[] {
+  const inRow = roles.map(() => false)
+  let start = 0
+  const close = (end: number): void => {
+    const sure = isSure.slice(start, end).filter(Boolean).length
+    if (end - start >= LEAST_ROW || (sure > 0 && end - start > 1)) inRow.fill(true, start, end)
+    start = end
+  }
+  clauses.forEach((clause, at) => {
+    const before = clauses[at - 1]
+    if (roles[at] === 'none') {
+      close(at)
+      start = at + 1
+    } else if (before && before.sentence !== clause.sentence) {
+      const goesOn = (isSure[at] === true || isAlone(clause)) && (isSure[at - 1] === true || isAlone(before))
+      if (!goesOn) close(at)
+    }
   })
+  close(clauses.length)
+  return inRow
 }
 
-/** Whether a clause is hardly more than a label or a quotation. */
-function isBareLabel({ start, end, labels, quotes }: Clause): boolean {
-  const covered = [...labels, ...quotes].reduce((most, name) => Math.max(most, name.end - name.start), 0)
-  return covered > 0 && covered + 4 >= (end - start) * 0.7
-}
+const isAlone = ({ sentence, from, to }: Clause): boolean => from === 0 && to === sentence.tokens.length
 
-type Role = 'act' | 'label' | 'maybe' | 'none'
-
-/** What a clause can be: an act on a label, a label alone, an act that counts inside a sequence, or nothing. */
-function roleOf(clause: Clause): Role {
-  if (isNoRequest(clause)) return 'none'
-  const isNamed = clause.labels.length > 0 || clause.quotes.length > 0
-  if (isNamed && pressesLabel(clause)) return 'act'
-  if (isNamed && names(clause, 'reason-word')) return 'act'
-  if (isBareLabel(clause)) return 'label'
-  const isOrdered = begins(clause, 'step-order', 2)
-  if (isOrdered && names(clause, 'do')) return 'maybe'
-  return names(clause, 'press') ? 'maybe' : 'none'
-}
-
-/** The clauses that are steps: acts, and what stands in a row with at least one other. */
+/** The clauses that are steps: acts on a label, what stands in a row with others, what is put in order. */
 function chosenClauses(clauses: readonly Clause[]): Clause[] {
   const roles = clauses.map(roleOf)
-  const sure = roles.flatMap((role, at) => (role === 'act' || role === 'label' ? [at] : []))
-  const ordered = clauses.flatMap((clause, at) =>
-    roles[at] !== 'none' && begins(clause, 'step-order', 2) ? [at] : [],
+  const isOrdered = clauses.map((clause, at) => roles[at] !== 'none' && begins(clause, 'step-order', 2))
+  const ordered = isOrdered.filter(Boolean).length
+  const inRow = rowsOf(
+    clauses,
+    roles,
+    roles.map((role, at) => role === 'act' || role === 'label' || isOrdered[at] === true),
   )
   const acts = roles.filter((role) => role === 'act').length
-  if (acts === 0 && sure.length < 2 && ordered.length < 2) return []
-  const row = [...sure, ...ordered]
-  const [first, last] = [Math.min(...row), Math.max(...row)]
-  return clauses.filter((clause, at) => {
+  return clauses.filter((_, at) => {
     const role = roles[at]
     if (role === 'act') return true
-    if (role === 'label') return sure.length > 1 || ordered.length > 1
-    const isInRow = (at >= first - 1 && at <= last + 1 && row.length > 1) || ordered.includes(at)
-    return role === 'maybe' && isInRow && names(clause, 'press')
-      ? true
-      : role === 'maybe' && ordered.includes(at) && ordered.length > 1
+    if (role === 'none') return false
+    return inRow[at] === true || (isOrdered[at] === true && (ordered > 1 || acts > 0))
   })
 }
 
-/** Where a clause begins to say what to do, behind *please* and *then*. */
+/** Where a clause begins to say what to do, behind *please* and *then*; in Japanese it says so at its end. */
 function actOf(clause: Clause, text: string, isJapanese: boolean): Span {
   const { sentence, hits, labels, quotes } = clause
-  const skipped = hits.filter(({ id }) => id === 'step-order' || id === 'fresh-start')
-  let from = clause.from
-  for (const hit of skipped) if (hit.from <= from && hit.to > from && hit.to < clause.to) from = hit.to
+  let from = firstWord(clause)
   if (!isJapanese) {
     const acts = hits.filter(({ id }) => id === 'press' || id === 'do' || id === 'reason-word')
-    const named = [...labels, ...quotes].map(({ start }) =>
-      sentence.tokens.findIndex((token) => token.start >= start),
+    const starts = [...acts, ...labels, ...quotes].map((one) => one.from)
+    from = Math.max(
+      from,
+      starts.reduce((least, start) => Math.min(least, start), clause.to - 1),
     )
-    from = Math.max(from, Math.min(clause.to - 1, ...acts.map((hit) => hit.from), ...named))
   }
-  const first = sentence.tokens[from]
-  const quote = quotes.find(({ start }) => start === first?.start)
-  const closing = quotes.some(({ end }) => end === clause.end)
-  const start = (first?.start ?? clause.start) - (quote ? 1 : 0)
-  return trimmed(text, { start, end: clause.end + (closing ? 1 : 0) })
+  const start = sentence.tokens[from]?.start ?? clause.start
+  const opening = quotes.some((quote) => quote.from === from) ? 1 : 0
+  const closing = quotes.some((quote) => quote.to === clause.to) ? 1 : 0
+  return trimmed(text, { start: start - opening, end: clause.end + closing })
 }
 
 /** A counted item is an act when it says to do something or names a label, and not what the seller will do. */
 function isAct(item: Span, sentences: readonly TakenSentence[], labels: readonly FoundLabel[]): boolean {
   if (labels.some((label) => within(label, item))) return true
-  return sentences.some(({ tokens, hits }) => {
-    const first = tokens.findIndex((token) => token.start >= item.start && token.end <= item.end)
-    if (first < 0) return false
+  return sentences.some(({ start, end, tokens, hits }) => {
+    if (end <= item.start || start >= item.end) return false
+    const first = tokens.findIndex((token) => token.start >= item.start)
     const own = hits.filter(({ from, to }) => from >= first && (tokens[to - 1]?.end ?? 0) <= item.end)
     if (own.some(({ id, from }) => id === 'not-you' && from - first < 2)) return false
     return own.some(({ id }) => id === 'press' || id === 'do')
   })
 }
 
-function countedSteps(
-  text: string,
-  items: readonly CountedItem[],
-  sentences: readonly TakenSentence[],
-): Span[] {
-  return items.map((item) => {
-    const ends = sentences.flatMap(({ start, end }) =>
-      start >= item.start - 1 || end > item.start ? [end] : [],
-    )
-    const end = item.isLast ? Math.min(item.end, ends[0] ?? item.end) : item.end
-    return trimmed(text, { start: item.start, end })
-  })
+/** A counted item as a step; the last one ends with its sentence. */
+function countedStep(text: string, item: CountedItem, sentences: readonly TakenSentence[]): Span {
+  const end = sentences.find((sentence) => sentence.end > item.start + 1)?.end ?? item.end
+  return trimmed(text, { start: item.start, end: item.isLast ? Math.min(item.end, end) : item.end })
+}
+
+/** The label a whole step is, when its words say nothing else. */
+function wholeLabel(step: Span, sentences: readonly TakenSentence[], book: CompiledPhrasebook): FoundLabel[] {
+  const sentence = sentences.find(({ start, end }) => start <= step.start && end >= step.end)
+  const words = sentence?.tokens.flatMap((token, at) =>
+    within(token, step) ? (sentence.words[at] ?? []) : [],
+  )
+  const label = book.bareLabels.get((words ?? []).join(' '))
+  return label === undefined ? [] : [{ label, ...step }]
 }
 
 /** The steps a message asks for, each with the labels it names, and every label it names anywhere. */
@@ -133,17 +126,35 @@ export function findSteps(
   book: CompiledPhrasebook,
 ): { steps: ReadStep[]; labels: FoundLabel[] } {
   const quotes = quotedSpans(text)
-  const labels = sentences.flatMap((sentence) => findLabels(sentence, quotes, book))
+  let next = 0
+  const quoted = sentences.map((sentence) => {
+    const first = next
+    while (next < quotes.length && (quotes[next]?.start ?? 0) < sentence.end) next += 1
+    return quotedWords(sentence, quotes.slice(first, next))
+  })
+  const own = sentences.map((sentence, at) => findLabels(sentence, quoted[at] ?? [], book))
+  const labels = own.flat()
   const items = countedItems(text)
-  const acts = items.filter((item) => isAct(item, sentences, labels))
-  const isList = items.length > 1 && acts.length * 2 > items.length
+  const isList =
+    items.length > 1 && items.filter((item) => isAct(item, sentences, labels)).length * 2 > items.length
   const isJapanese = /[\u3040-\u30ff]/.test(text)
-  const clauses = isList ? [] : sentences.flatMap((sentence) => cutClauses(sentence, text, labels, quotes))
+  const clauses = isList
+    ? []
+    : sentences.flatMap((sentence, at) => cutClauses(sentence, text, own[at] ?? [], quoted[at] ?? []))
   const spans = isList
-    ? countedSteps(text, items, sentences)
-    : chosenClauses(clauses).map((clause) => actOf(clause, text, isJapanese))
+    ? items.map((item) => countedStep(text, item, sentences))
+    : chosenClauses(clauses.slice(0, MOST_CLAUSES)).map((clause) => actOf(clause, text, isJapanese))
   const steps = spans
     .filter(({ start, end }) => end > start)
-    .map((span) => ({ ...span, labels: labels.filter((label) => within(label, span)) }))
-  return { steps, labels }
+    .slice(0, MOST_STEPS)
+    .map((span) => {
+      const named = labels
+        .filter((label) => within(label, span))
+        .map(({ label, start, end }) => ({ label, start, end }))
+      return { ...span, labels: named.length > 0 ? named : wholeLabel(span, sentences, book) }
+    })
+  return {
+    steps,
+    labels: labels.slice(0, MOST_LABELS).map(({ label, start, end }) => ({ label, start, end })),
+  }
 }

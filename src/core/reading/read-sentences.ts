@@ -5,7 +5,7 @@ import type { Sentence, Token } from './token.ts'
 export type Letters = ReadonlyMap<string, string>
 
 const PIECE =
-  /(?<word>[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]|\p{Default_Ignorable_Code_Point}|['’](?=\p{Script=Latin}))*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<character>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々〇][ﾞﾟ]?)|(?<money>[$¥￥€£%％★☆])|(?<and>[&＆+])|(?<end>[.。．](?=\s|$|["”’」』)）]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})|[!?！？。]+|\n)|(?<hidden>\p{Default_Ignorable_Code_Point})|(?<pause>[,，、;；:：()（）–—…→>|])|(?<other>.)/gsu
+  /(?<word>[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]|\p{Default_Ignorable_Code_Point}|['’](?=\p{Script=Latin}))*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<character>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々〇][ﾞﾟ]?)|(?<slash>(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[ ]?[/／][ ]?(?=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}))|(?<money>[$¥￥€£%％★☆])|(?<and>[&＆+])|(?<end>[.。．](?=\s|$|["”’」』)）]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})|[!?！？。]+|\n)|(?<hidden>\p{Default_Ignorable_Code_Point})|(?<pause>[,，、;；:：()（）–—…→>|])|(?<other>.)/gsu
 const CLOSING = /^["”’」』)）]+/
 
 function plain(text: string, letters: Letters, isJapanese: boolean): string {
@@ -18,6 +18,16 @@ function plain(text: string, letters: Letters, isJapanese: boolean): string {
     .normalize('NFKC')
     .toLowerCase()
   return isJapanese ? even : (letters.get(even) ?? even)
+}
+
+function wordOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  piece: string,
+  letters: Letters,
+  isJapanese: boolean,
+): string {
+  if (groups['and'] !== undefined) return 'and'
+  return groups['slash'] === undefined ? plain(piece, letters, isJapanese) : '/'
 }
 
 /** Cuts a text into sentences and their words in one pass. Lines without a word are left out. */
@@ -46,8 +56,8 @@ export function readSentences(text: string, letters: Letters, isJapanese: boolea
     } else if (groups['pause'] !== undefined) {
       afterBreak = true
     } else if (groups['other'] === undefined && groups['hidden'] === undefined) {
-      const isCharacter = groups['character'] !== undefined
-      const word = groups['and'] === undefined ? plain(piece, letters, isJapanese) : 'and'
+      const isCharacter = groups['character'] !== undefined || groups['slash'] !== undefined
+      const word = wordOf(groups, piece, letters, isJapanese)
       tokens.push({ text: word, start: index, end, at, isCharacter, afterBreak })
       at += isCharacter ? 1 : 2
       afterBreak = false

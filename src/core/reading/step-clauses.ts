@@ -1,61 +1,83 @@
-import type { FoundLabel, Span } from '../../contract/reading.ts'
+import type { Span } from '../../contract/reading.ts'
 import type { Hit } from './find-forms.ts'
+import type { NamedLabel, WordSpan } from './find-labels.ts'
 import type { TakenSentence } from './take-in.ts'
 
-/** A piece of a sentence that can be one act: words `from` to `to` (behind the last), and what is named in it. */
-export interface Clause extends Span {
+/** A piece of a sentence that can be one act, and what is named in it. */
+export interface Clause extends Span, WordSpan {
   readonly sentence: TakenSentence
-  readonly from: number
-  readonly to: number
   readonly hits: readonly Hit[]
-  readonly labels: readonly FoundLabel[]
-  readonly quotes: readonly Span[]
+  readonly labels: readonly NamedLabel[]
+  readonly quotes: readonly WordSpan[]
+  /** Whether a colon ends it: it says what follows. */
+  readonly announces: boolean
 }
 
-const BREAK = /[,，、;；→⇒➜>↓|+＋]|\s[-–—]+\s|->|[(（)）]|[:：](?=\s*["“「『'‘【])|—|…/u
-const inside = (one: Span, other: Span): boolean => other.start <= one.start && other.end >= one.end
-
+const BREAK = /[,，、;；→⇒➜>↓|—…]|\s[-–+]+\s|->/u
+const COLON = /[:：]/u
+/** A few words and a colon are the name of a field: *Reason:*. */
+const LONGEST_FIELD = 8
+/** Words before *first* or *second* that make them no word of order. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'this', 'that', 'your', 'our', 'my'])
+const ANDS: ReadonlySet<string> = new Set(['and', '并', '&'])
 /** Ideas a new act begins with. */
 const OPENERS: ReadonlySet<string> = new Set(['step-order', 'report-back'])
 
-function startsClause(sentence: TakenSentence, at: number, text: string, quotes: readonly Span[]): boolean {
-  const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]]
-  if (!before || !token) return true
-  if (quotes.some((quote) => before.end > quote.start && token.start < quote.end)) return false
-  if (BREAK.test(text.slice(before.end, token.start + 1).replace(/[^\s\p{P}\p{S}]$/u, ''))) return true
-  if (sentence.hits.some(({ id, from }) => from === at && OPENERS.has(id))) return true
-  const word = sentence.words[at]
-  if (word === 'and' || word === '并')
-    return sentence.hits.some(({ id, from }) => id === 'press' && from > at && from <= at + 3)
-  return (
-    before.text === 'ら' && sentence.tokens[at - 2]?.text === 'か' && sentence.tokens[at - 3]?.text === 'て'
-  )
+/** Where new clauses begin: at signs, at words of order, at *and* before pressing; never inside quotation marks. */
+function findStarts(sentence: TakenSentence, text: string, quotes: readonly WordSpan[]): number[] {
+  const { tokens, hits, words } = sentence
+  const opens = new Set(hits.filter(({ id }) => OPENERS.has(id)).map(({ from }) => from))
+  const isOrder = new Uint8Array(tokens.length)
+  for (const { id, from, to } of hits) if (id === 'step-order') isOrder.fill(1, from, to)
+  const acts = new Set(hits.filter(({ id }) => id === 'press' || id === 'do').map(({ from }) => from))
+  const quoted = new Uint8Array(tokens.length)
+  for (const { from, to } of quotes) quoted.fill(1, from + 1, to)
+  let start = 0
+  const isKara = (at: number): boolean =>
+    tokens[at - 1]?.text === 'ら' && tokens[at - 2]?.text === 'か' && tokens[at - 3]?.text === 'て'
+  const starts = (at: number): boolean => {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (!before || !token) return true
+    if (quoted[at] === 1 || isOrder[at - 1] === 1) return false
+    if (opens.has(at) && ARTICLES.has(before.text)) return false
+    const between = text.slice(before.end, token.start)
+    if (COLON.test(between)) return token.at - (tokens[start]?.at ?? 0) > LONGEST_FIELD
+    if (BREAK.test(between) || opens.has(at) || isKara(at)) return true
+    return ANDS.has(words[at] ?? '') && [1, 2, 3].some((step) => acts.has(at + step))
+  }
+  return [...tokens.keys()].filter((at) => {
+    if (!starts(at)) return false
+    start = at
+    return true
+  })
 }
 
-/** Cuts a sentence where one act ends and the next begins: at signs and at words of order, never inside quotation marks. */
+/** Hands out, clause by clause, what lies in it; what reaches over its end is left out. */
+function takeFrom<T extends WordSpan>(all: readonly T[]): (to: number) => T[] {
+  let next = 0
+  return (to) => {
+    const first = next
+    while (next < all.length && (all[next]?.from ?? 0) < to) next += 1
+    return all.slice(first, next).filter((one) => one.to <= to)
+  }
+}
+
+/** Cuts a sentence where one act ends and the next begins. `labels` are those of the sentence, in order. */
 export function cutClauses(
   sentence: TakenSentence,
   text: string,
-  labels: readonly FoundLabel[],
-  quotes: readonly Span[],
+  labels: readonly NamedLabel[],
+  quotes: readonly WordSpan[],
 ): Clause[] {
-  const own = quotes.filter((quote) => inside(quote, sentence))
-  const starts = [...sentence.tokens.keys()].filter((at) => startsClause(sentence, at, text, own))
+  const { tokens, hits } = sentence
+  const starts = findStarts(sentence, text, quotes)
+  const [takeHits, takeLabels, takeQuotes] = [takeFrom(hits), takeFrom(labels), takeFrom(quotes)]
   return starts.flatMap((from, at): Clause[] => {
-    const to = starts[at + 1] ?? sentence.tokens.length
-    const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
+    const to = starts[at + 1] ?? tokens.length
+    const [first, last] = [tokens[from], tokens[to - 1]]
     if (!first || !last) return []
-    const span = { start: first.start, end: last.end }
-    return [
-      {
-        ...span,
-        sentence,
-        from,
-        to,
-        hits: sentence.hits.filter((hit) => hit.from >= from && hit.to <= to),
-        labels: labels.filter((label) => label.start >= span.start && label.end <= span.end),
-        quotes: own.filter((quote) => quote.start >= span.start - 1 && quote.end <= span.end + 1),
-      },
-    ]
+    const named = { hits: takeHits(to), labels: takeLabels(to), quotes: takeQuotes(to) }
+    const announces = COLON.test(text.slice(last.end, tokens[to]?.start ?? last.end + 2))
+    return [{ start: first.start, end: last.end, from, to, sentence, announces, ...named }]
   })
 }

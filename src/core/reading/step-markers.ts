@@ -10,35 +10,58 @@ interface Marker extends Span {
 /** A step of a counted list; `isLast` since what follows the last one belongs to it only to the end of its sentence. */
 export interface CountedItem extends Span {
   readonly isLast: boolean
+  /** Whether the mark itself says *step* or *button*. */
+  readonly isNamedStep: boolean
   readonly opensLine: boolean
 }
 
 const NUMERALS = '一二三四五六七八九十'
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+const KANA = 'アイウエオカキクケコ'
 const SEPARATOR = '[:：.．)）、,，;；/\\-–—\\]】]*'
+const COUNT = `\\d{1,2}|[${NUMERALS}]`
+/** Every way to count, one group each; a group's name is the style. */
 const MARKER = new RegExp(
   [
-    `(?:step|手順|ステップ|步骤|步驟)\\s*[#№(（]?\\s*(?<step>\\d{1,2}|[${NUMERALS}])(?!\\d)`,
-    `第\\s*(?<nth>\\d|[${NUMERALS}])\\s*(?:步|歩|に|个|點|点|(?=[,，、:：]))`,
-    `(?<circled>[①-⑳❶-❿➀-➓])`,
-    `[(（](?<inner>\\d{1,2})[)）]`,
-    `[(（]?(?<letter>[a-hA-H])[)）]`,
-    `(?<![\\d.,$€¥￥-])(?<plain>\\d{1,2})(?:️⃣|[.．)）、:：/](?!\\d))`,
-    `(?<=^[ \\t]*)(?<bare>\\d{1,2})(?=[ \\t]+[^\\d\\s])`,
-    `(?<=^[ \\t]*)(?<kanji>[${NUMERALS}])[、.．,，]`,
-    `(?<=^[ \\t]*)(?<bullet>[-*•・●▪◦–—✓✔→👉·○◆■►▶☑✅☞➤⇒>])(?![-*])`,
-  ].join('|') + `(?=)`,
+    `(?:step|手順|ステップ|步骤|步驟|その)\\s*[#№(（]?\\s*(?<step>${COUNT}|${WORDS.join('|')})(?![\\d\\p{Script=Latin}])`,
+    `第?(?<nth>${COUNT})\\s*(?:步|歩目|つ目|番目|の?ステップ|個目|个步骤)`,
+    `第(?<order>${COUNT})(?=[,，、:：に]|\\s*のステップ)`,
+    `no\\.? ?(?<no>\\d{1,2})(?!\\d)`,
+    `^[ \\t]*(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|click|choice|page|screen))?(?=\\s*[:：)-])`,
+    `(?<circled>[①-⑳❶-❿➀-➓㈠-㈩])`,
+    `[(（](?<inner>${COUNT})[)）]`,
+    `[(（](?<kana>[${KANA}])[)）]`,
+    `[(（](?<roman>[ivx]{1,4})[)）]|^[ \\t]*(?<romanPoint>[ivx]{1,4})[.)](?=\\s)`,
+    `[(（]?(?<letter>[a-h])[)）]|(?<![\\p{L}\\p{N}])(?<letterPoint>[a-h])[.．:：](?=[ \\t]?[\\p{L}“"「『【])`,
+    `(?<![\\d.,$€¥￥#-])(?<plain>\\d{1,2})(?:\\uFE0F?\\u20E3|[.．)）、:：/](?!\\d))`,
+    `^[ \\t]*(?<bare>\\d{1,2})(?=[ \\t]+[^\\d\\s])`,
+    `(?<=[\\s:：;；,，。.、]|^)(?<kanji>[${NUMERALS}])[、.．,，]`,
+    `(?<=[\\s:;,.]|^)(?<word>${WORDS.join('|')})[,:](?=\\s)`,
+    `^[ \\t]*(?<bullet>[-*•・●▪◦–—✓✔→👉·○◆■►▶☑✅☞➤⇒>])(?![-*])`,
+  ].join('|'),
   'gimu',
 )
 const BEHIND = new RegExp(`^\\s*${SEPARATOR}\\s*`, 'u')
 
-function countOf(text: string): number {
-  const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(text) + 1
-  if (circled > 0) return circled
-  const black = '❶❷❸❹❺❻❼❽❾❿'.indexOf(text) + 1
-  if (black > 0) return black
-  const letter = 'abcdefgh'.indexOf(text.toLowerCase()) + 1
-  if (letter > 0) return letter
-  return /^\d+$/.test(text) ? Number(text) : NUMERALS.indexOf(text) + 1
+/** What a mark counts, by the row it stands in; 0 when in none. */
+const ROWS: readonly (readonly string[])[] = [
+  [...NUMERALS],
+  WORDS,
+  ROMANS,
+  [...KANA],
+  [...'abcdefgh'],
+  [...'①②③④⑤⑥⑦⑧⑨⑩'],
+  [...'❶❷❸❹❺❻❼❽❾❿'],
+  [...'➀➁➂➃➄➅➆➇➈➉'],
+  [...'㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'],
+]
+
+function countOf(text: string, style: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  const mark = text.toLowerCase()
+  if (style.startsWith('roman')) return ROMANS.indexOf(mark) + 1
+  return Math.max(...ROWS.map((row) => row.indexOf(mark))) + 1
 }
 
 function findMarkers(text: string): Marker[] {
@@ -54,7 +77,7 @@ function findMarkers(text: string): Marker[] {
       start: index,
       end: index + whole.length + behind,
       style,
-      count: style === 'bullet' ? 0 : countOf(value),
+      count: style === 'bullet' ? 0 : countOf(value, style),
       opensLine: opensLine && lineStart >= index - 8,
     })
   }
@@ -75,6 +98,7 @@ function longestRun(markers: readonly Marker[]): Marker[] {
   return best
 }
 
+const NAMED_STEPS: ReadonlySet<string> = new Set(['step', 'nth', 'order', 'rank', 'no'])
 /** More steps than any instruction has. */
 const MOST = 30
 
@@ -87,6 +111,12 @@ export function countedItems(text: string): CountedItem[] {
     const line = text.indexOf('\n', marker.end)
     const lineEnd = line < 0 ? text.length : line
     const end = next && !next.opensLine ? next.start : Math.min(next?.start ?? text.length, lineEnd)
-    return { start: marker.end, end, isLast: next === undefined, opensLine: marker.opensLine }
+    return {
+      start: marker.end,
+      end,
+      isLast: next === undefined,
+      isNamedStep: NAMED_STEPS.has(marker.style),
+      opensLine: marker.opensLine,
+    }
   })
 }
