@@ -1,7 +1,7 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import { RiskId, type ReplyKind } from '../../contract/reading-words.ts'
 import { compileForms, type FormSources } from '../../core/reading/compile-phrasebook.ts'
-import { JOINT } from '../../core/reading/clue-weights.ts'
+import { nameOfIdeas, nameOfWords } from '../../core/reading/clue-weights.ts'
 import { nameIn } from '../../core/reading/take-in.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
 import type { LabelledMessage } from './labelled-message.ts'
@@ -90,7 +90,13 @@ export function learnWeights(
     nameIn(text, book, (at) => {
       const own = new Set<string>()
       sentences[at] = own
-      return (_from, _to, ...words) => own.add([...words].join(JOINT))
+      return {
+        idea: (name) => {
+          own.add(name)
+          return (near) => (near === name ? own : own.add(nameOfIdeas(name, near)))
+        },
+        words: (_from, _to, ...words) => own.add(nameOfWords(words.filter((word) => word !== undefined))),
+      }
     })
     for (const name of new Set(sentences.flatMap((own) => [...own]))) {
       const index = names.get(name) ?? names.size

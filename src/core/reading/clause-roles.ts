@@ -16,18 +16,24 @@ export function begins(clause: Clause, id: string, words: number): boolean {
   return clause.hits.some((hit) => hit.id === id && hit.from - clause.from < words)
 }
 
+const LEADS: ReadonlySet<string> = new Set(['step-order', 'step-order-loose', 'polite', 'please'])
+/** So many words may stand before *please*. */
+const LEAD = 4
+
 /** Where a clause begins behind *please* and *then*. */
 export function firstWord({ hits, from, to }: Clause): number {
   let first = from
-  for (const hit of hits)
-    if (
-      (hit.id === 'step-order' || hit.id === 'polite') &&
-      hit.from <= first &&
-      hit.to > first &&
-      hit.to < to
-    )
-      first = hit.to
+  for (const hit of hits) {
+    const isLead =
+      (LEADS.has(hit.id) && hit.from <= first) || (hit.id === 'please' && hit.from - first <= LEAD)
+    if (isLead && hit.to > first && hit.to < to) first = hit.to
+  }
   return first
+}
+
+/** Whether a clause begins with a word of order. */
+export function isOrdered(clause: Clause): boolean {
+  return begins(clause, 'step-order', 2) || begins(clause, 'step-order-loose', 2)
 }
 
 /** Whether a clause says what not to do, speaks of somebody else's doing, asks to report back, or announces steps. */
@@ -36,7 +42,8 @@ function isNoRequest(clause: Clause): boolean {
   const act = clause.hits.find(({ id, from }) => id === 'press' && from >= first)
   if (act && isDenied(clause.sentence.denials, act.from, act.to)) return true
   if (clause.hits.some(({ id, from }) => id === 'not-you' && from === first)) return true
-  return clause.announces || begins(clause, 'report-back', 4) || names(clause, 'as-follows')
+  if (begins(clause, 'report-back', 4) && !isOrdered(clause)) return true
+  return clause.announces || names(clause, 'as-follows')
 }
 
 /** Whether a clause is hardly more than a label or a quotation, and not a denied one. */
@@ -46,6 +53,8 @@ function isBare(clause: Clause, named: readonly WordSpan[]): boolean {
   return !named.some(({ from, to }) => isDenied(clause.sentence.denials, from, to))
 }
 
+/** Words that may stand before pressing: *in the list open …*. */
+const FAR_PRESS = 4
 const PURPOSES: ReadonlySet<string> = new Set([
   'to',
   'if',
@@ -64,7 +73,8 @@ function isImperative(clause: Clause): boolean {
   const first = firstWord(clause)
   if (PURPOSES.has(sentence.words[first] ?? '')) return false
   const acts = hits.filter(({ id }) => id === 'do' || id === 'press')
-  if (!isJapanese(clause)) return acts.some(({ from }) => from >= first && from - first < 2)
+  if (!isJapanese(clause))
+    return acts.some(({ id, from }) => from >= first && from - first < (id === 'press' ? FAR_PRESS : 2))
   return acts.some((hit) => to - hit.to < 8)
 }
 
@@ -80,6 +90,6 @@ export function roleOf(clause: Clause): Role {
   if (!isAct && isBare(clause, named)) return 'label'
   if (isNoRequest(clause)) return 'none'
   if (isAct || (named.length > 0 && names(clause, 'reason-word'))) return 'act'
-  if (begins(clause, 'step-order', 2)) return presses.length > 0 || names(clause, 'do') ? 'maybe' : 'none'
+  if (isOrdered(clause)) return presses.length > 0 || names(clause, 'do') ? 'maybe' : 'none'
   return isImperative(clause) ? 'maybe' : 'none'
 }

@@ -6,7 +6,8 @@ export interface KnownClue {
   readonly weights: readonly number[]
 }
 
-interface ClueNode {
+/** A word or an idea, and what may stand behind it in a clue. */
+export interface ClueNode {
   clue?: KnownClue
   readonly next: Map<string, ClueNode>
 }
@@ -14,20 +15,35 @@ interface ClueNode {
 /** Known clues by their first, second and third word. */
 export type ClueTable = ReadonlyMap<string, ClueNode>
 
-/** What stands between the words of a clue in the phrasebook. */
-export const JOINT = ' '
+const JOINT = ' '
+const isIdea = (word: string): boolean => word.startsWith('@')
 
-/** Makes a table of the clues of a phrasebook. */
+/** The name of a clue of words, and of two ideas whichever comes first. */
+export const nameOfWords = (words: readonly string[]): string => words.join(JOINT)
+export const nameOfIdeas = (one: string, other: string): string =>
+  one < other ? one + JOINT + other : other + JOINT + one
+
+/** The words of a clue. The names of labels hold spaces, so ideas are told by their sign. */
+function namesOf(name: string): string[] {
+  return isIdea(name) ? name.split(/ (?=@)/) : name.split(JOINT)
+}
+
+/** Makes a table of the clues of a phrasebook; two ideas are found from either. */
 export function tableOfClues({ clues }: Pick<PhraseWeights, 'clues'>): ClueTable {
   const root: ClueNode = { next: new Map() }
-  Object.entries(clues).forEach(([name, weights], number) => {
+  const put = (words: readonly string[], clue: KnownClue): void => {
     let node = root
-    for (const word of name.split(JOINT)) {
+    for (const word of words) {
       const next = node.next.get(word) ?? { next: new Map() }
       node.next.set(word, next)
       node = next
     }
-    node.clue = { number, weights }
+    node.clue = clue
+  }
+  Object.entries(clues).forEach(([name, weights], number) => {
+    const words = namesOf(name)
+    put(words, { number, weights })
+    if (words.length === 2 && words.every(isIdea)) put(words.toReversed(), { number, weights })
   })
   return root.next
 }

@@ -18,8 +18,8 @@ function weightOf(weights: readonly number[], outcome: number): number {
 }
 
 function cluesFor({ clues, tokens }: TakenSentence, outcome: number): Weighed[] {
-  return [...clues.values()].flatMap(({ weights, from, to }) => {
-    const weight = weightOf(weights, outcome)
+  return [...clues.values()].flatMap(({ clue, from, to }) => {
+    const weight = weightOf(clue.weights, outcome)
     const [first, last] = [tokens[from], tokens[to - 1]]
     return weight > 0 && first && last ? [{ weight, start: first.start, end: last.end }] : []
   })

@@ -1,5 +1,5 @@
 import type { FoundLabel, ReadStep, Span } from '../../contract/reading.ts'
-import { begins, firstWord, roleOf, type Role } from './clause-roles.ts'
+import { begins, firstWord, isOrdered, roleOf, type Role } from './clause-roles.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
 import { findLabels, quotedWords } from './find-labels.ts'
 import { quotedSpans } from './quoted-spans.ts'
@@ -30,7 +30,12 @@ const LEAST_ROW = 3
  * Which clauses stand in a row of acts: at least two with a label or a word of order, or three at all. A row goes on in the
  * next sentence only from one sure act to another, or where a line holds nothing else.
  */
-function rowsOf(clauses: readonly Clause[], roles: readonly Role[], isSure: readonly boolean[]): boolean[] {
+function rowsOf(
+  text: string,
+  clauses: readonly Clause[],
+  roles: readonly Role[],
+  isSure: readonly boolean[],
+): boolean[] {
   const inRow = roles.map(() => false)
   let start = 0
   const close = (end: number): void => {
@@ -44,7 +49,8 @@ function rowsOf(clauses: readonly Clause[], roles: readonly Role[], isSure: read
       close(at)
       start = at + 1
     } else if (before && before.sentence !== clause.sentence) {
-      const goesOn = (isSure[at] === true || isAlone(clause)) && (isSure[at - 1] === true || isAlone(before))
+      const goesOn =
+        (isSure[at] === true || isLine(text, clause)) && (isSure[at - 1] === true || isLine(text, before))
       if (!goesOn) close(at)
     }
   })
@@ -52,24 +58,29 @@ function rowsOf(clauses: readonly Clause[], roles: readonly Role[], isSure: read
   return inRow
 }
 
-const isAlone = ({ sentence, from, to }: Clause): boolean => from === 0 && to === sentence.tokens.length
+/** Whether a clause has a line of its own. */
+function isLine(text: string, { start, end }: Clause): boolean {
+  const before = text.slice(Math.max(0, start - 8), start)
+  return /\n[^\p{L}\p{N}]*$/u.test(before) && /^[.。!！]?[ \t]*(?:\n|$)/.test(text.slice(end, end + 8))
+}
 
 /** The clauses that are steps: acts on a label, what stands in a row with others, what is put in order. */
-function chosenClauses(clauses: readonly Clause[]): Clause[] {
+function chosenClauses(text: string, clauses: readonly Clause[]): Clause[] {
   const roles = clauses.map(roleOf)
-  const isOrdered = clauses.map((clause, at) => roles[at] !== 'none' && begins(clause, 'step-order', 2))
-  const ordered = isOrdered.filter(Boolean).length
-  const inRow = rowsOf(
-    clauses,
-    roles,
-    roles.map((role, at) => role === 'act' || role === 'label' || isOrdered[at] === true),
-  )
+  const ordered = clauses.map((clause, at) => roles[at] !== 'none' && isOrdered(clause))
+  const isSure = roles.map((role, at) => role === 'act' || role === 'label' || ordered[at] === true)
+  const inRow = rowsOf(text, clauses, roles, isSure)
   const acts = roles.filter((role) => role === 'act').length
+  const isSequence =
+    ordered.filter(Boolean).length > 1 &&
+    clauses.some((clause, at) => ordered[at] === true && begins(clause, 'step-order', 2))
+  if (acts === 0 && !isSequence && !roles.includes('label') && !clauses.some(({ announces }) => announces))
+    return []
   return clauses.filter((_, at) => {
     const role = roles[at]
     if (role === 'act') return true
     if (role === 'none') return false
-    return inRow[at] === true || (isOrdered[at] === true && (ordered > 1 || acts > 0))
+    return inRow[at] === true || (ordered[at] === true && (isSequence || acts > 0))
   })
 }
 
@@ -143,7 +154,7 @@ export function findSteps(
     : sentences.flatMap((sentence, at) => cutClauses(sentence, text, own[at] ?? [], quoted[at] ?? []))
   const spans = isList
     ? items.map((item) => countedStep(text, item, sentences))
-    : chosenClauses(clauses.slice(0, MOST_CLAUSES)).map((clause) => actOf(clause, text, isJapanese))
+    : chosenClauses(text, clauses.slice(0, MOST_CLAUSES)).map((clause) => actOf(clause, text, isJapanese))
   const steps = spans
     .filter(({ start, end }) => end > start)
     .slice(0, MOST_STEPS)

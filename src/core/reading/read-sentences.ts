@@ -4,30 +4,35 @@ import type { Sentence, Token } from './token.ts'
 /** Letters read as others: traditional Chinese as simplified. */
 export type Letters = ReadonlyMap<string, string>
 
-const PIECE =
-  /(?<word>[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}](?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{M}]|\p{Default_Ignorable_Code_Point}|['’](?=\p{Script=Latin}))*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<character>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々〇][ﾞﾟ]?)|(?<slash>(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[ ]?[/／][ ]?(?=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}))|(?<money>[$¥￥€£%％★☆])|(?<and>[&＆+])|(?<end>[.。．](?=\s|$|["”’」』)）]|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})|[!?！？。]+|\n)|(?<hidden>\p{Default_Ignorable_Code_Point})|(?<pause>[,，、;；:：()（）–—…→>|])|(?<other>.)/gsu
+const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}'
+const CHARACTER = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ々〇'
+/** One piece of a text behind space; a group for each sort, in the order `Piece` names them. */
+const PIECE = new RegExp(
+  [
+    `([${LETTER}](?:[${LETTER}\\p{N}\\p{M}]|\\p{Default_Ignorable_Code_Point}|['’](?=\\p{Script=Latin}))*|\\p{N}+(?:[.,]\\p{N}+)*|[$¥￥€£%％★☆])`,
+    `([${CHARACTER}][ﾞﾟ]?)`,
+    `((?<=[${CHARACTER}][ ]?)[/／](?=[ ]?[${CHARACTER}]))`,
+    `([&＆+])`,
+    `([.。．](?=\\s|$|["”’」』)）]|[${CHARACTER}])|[!?！？。]+|\\n)`,
+    `([,，、;；:：()（）–—…→>|])`,
+    `[^]`,
+  ].join('|'),
+  'gu',
+)
 const CLOSING = /^["”’」』)）]+/
 
-function plain(text: string, letters: Letters, isJapanese: boolean): string {
-  const folded = fold(text)
-  if (/^[\x20-\x7e]*$/.test(folded)) return folded
-  const bare = folded.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replaceAll('’', "'")
-  const even = bare
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-  return isJapanese ? even : (letters.get(even) ?? even)
+function plainWord(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase()
+  const bare = fold(text)
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll('’', "'")
+  const marksOff = bare.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  return marksOff.normalize('NFKC').toLowerCase()
 }
 
-function wordOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  piece: string,
-  letters: Letters,
-  isJapanese: boolean,
-): string {
-  if (groups['and'] !== undefined) return 'and'
-  return groups['slash'] === undefined ? plain(piece, letters, isJapanese) : '/'
+function plainCharacter(text: string, letters: Letters, isJapanese: boolean): string {
+  if (text.length > 1 || text > '\uff00') return text.normalize('NFKC')
+  return isJapanese ? text : (letters.get(text) ?? text)
 }
 
 /** Cuts a text into sentences and their words in one pass. Lines without a word are left out. */
@@ -43,24 +48,29 @@ export function readSentences(text: string, letters: Letters, isJapanese: boolea
     at = 0
     afterBreak = false
   }
-  for (const { 0: piece, index, groups = {} } of text.matchAll(PIECE)) {
+  const add = (word: string, start: number, end: number, isCharacter: boolean): void => {
+    tokens.push({ text: word, start, end, at, isCharacter, afterBreak })
+    at += isCharacter ? 1 : 2
+    afterBreak = false
+  }
+  for (const match of text.matchAll(PIECE)) {
+    const [piece, word, character, slash, and, ending, pause] = match
+    const { index } = match
     const end = index + piece.length
-    if (groups['end'] !== undefined) {
+    if (word !== undefined) add(plainWord(word), index, end, false)
+    else if (character !== undefined) add(plainCharacter(character, letters, isJapanese), index, end, true)
+    else if (slash !== undefined) add('/', index, end, true)
+    else if (and !== undefined) add('and', index, end, false)
+    else if (pause !== undefined) afterBreak = true
+    else if (ending !== undefined) {
       const last = tokens.at(-1)
-      if (last) {
-        const closing = CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0
-        if (/[?？]/.test(piece))
-          tokens.push({ text: '?', start: index, end, at, isCharacter: false, afterBreak: true })
-        close(piece === '\n' ? last.end : end + closing)
+      if (!last) continue
+      if (/[?？]/.test(ending)) {
+        afterBreak = true
+        add('?', index, end, false)
       }
-    } else if (groups['pause'] !== undefined) {
-      afterBreak = true
-    } else if (groups['other'] === undefined && groups['hidden'] === undefined) {
-      const isCharacter = groups['character'] !== undefined || groups['slash'] !== undefined
-      const word = wordOf(groups, piece, letters, isJapanese)
-      tokens.push({ text: word, start: index, end, at, isCharacter, afterBreak })
-      at += isCharacter ? 1 : 2
-      afterBreak = false
+      const closing = CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0
+      close(ending === '\n' ? last.end : end + closing)
     }
   }
   close(tokens.at(-1)?.end ?? 0)

@@ -16,19 +16,21 @@ export interface Clause extends Span, WordSpan {
 const BREAK = /[,，、;；→⇒➜>↓|—…]|\s[-–+]+\s|->/u
 const COLON = /[:：]/u
 /** A few words and a colon are the name of a field: *Reason:*. */
-const LONGEST_FIELD = 8
+const LONGEST_FIELD = 4
 /** Words before *first* or *second* that make them no word of order. */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'this', 'that', 'your', 'our', 'my'])
 const ANDS: ReadonlySet<string> = new Set(['and', '并', '&'])
 /** Ideas a new act begins with. */
-const OPENERS: ReadonlySet<string> = new Set(['step-order', 'report-back'])
+const OPENERS: ReadonlySet<string> = new Set(['step-order', 'step-order-loose', 'report-back'])
 
 /** Where new clauses begin: at signs, at words of order, at *and* before pressing; never inside quotation marks. */
 function findStarts(sentence: TakenSentence, text: string, quotes: readonly WordSpan[]): number[] {
   const { tokens, hits, words } = sentence
   const opens = new Set(hits.filter(({ id }) => OPENERS.has(id)).map(({ from }) => from))
   const isOrder = new Uint8Array(tokens.length)
-  for (const { id, from, to } of hits) if (id === 'step-order') isOrder.fill(1, from, to)
+  for (const { id, from, to } of hits) if (id.startsWith('step-order')) isOrder.fill(1, from, to)
+  const announces = new Uint8Array(tokens.length)
+  for (const { id, from, to } of hits) if (id === 'as-follows') announces.fill(1, from, to)
   const acts = new Set(hits.filter(({ id }) => id === 'press' || id === 'do').map(({ from }) => from))
   const quoted = new Uint8Array(tokens.length)
   for (const { from, to } of quotes) quoted.fill(1, from + 1, to)
@@ -39,10 +41,11 @@ function findStarts(sentence: TakenSentence, text: string, quotes: readonly Word
     const [before, token] = [tokens[at - 1], tokens[at]]
     if (!before || !token) return true
     if (quoted[at] === 1 || isOrder[at - 1] === 1) return false
-    if (opens.has(at) && ARTICLES.has(before.text)) return false
     const between = text.slice(before.end, token.start)
-    if (COLON.test(between)) return token.at - (tokens[start]?.at ?? 0) > LONGEST_FIELD
-    if (BREAK.test(between) || opens.has(at) || isKara(at)) return true
+    if (COLON.test(between))
+      return announces[at - 1] === 1 || token.at - (tokens[start]?.at ?? 0) > LONGEST_FIELD
+    if (BREAK.test(between) || isKara(at)) return true
+    if (opens.has(at)) return !ARTICLES.has(before.text)
     return ANDS.has(words[at] ?? '') && [1, 2, 3].some((step) => acts.has(at + step))
   }
   return [...tokens.keys()].filter((at) => {

@@ -24,19 +24,20 @@ const COUNT = `\\d{1,2}|[${NUMERALS}]`
 /** Every way to count, one group each; a group's name is the style. */
 const MARKER = new RegExp(
   [
-    `(?:step|手順|ステップ|步骤|步驟|その)\\s*[#№(（]?\\s*(?<step>${COUNT}|${WORDS.join('|')})(?![\\d\\p{Script=Latin}])`,
+    `(?:step|手順|ステップ|步骤|步驟|その)[\\s#№(（-]*(?<step>${COUNT}|${WORDS.join('|')})(?![\\d\\p{Script=Latin}])`,
     `第?(?<nth>${COUNT})\\s*(?:步|歩目|つ目|番目|の?ステップ|個目|个步骤)`,
     `第(?<order>${COUNT})(?=[,，、:：に]|\\s*のステップ)`,
     `no\\.? ?(?<no>\\d{1,2})(?!\\d)`,
     `^[ \\t]*(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|click|choice|page|screen))?(?=\\s*[:：)-])`,
-    `(?<circled>[①-⑳❶-❿➀-➓㈠-㈩])`,
-    `[(（](?<inner>${COUNT})[)）]`,
+    `(?<circled>[①-⑳❶-❿➀-➓㈠-㈩⑴-⑽Ⅰ-Ⅹ])`,
+    `[(（【\\[](?<inner>${COUNT})[)）】\\]]`,
     `[(（](?<kana>[${KANA}])[)）]`,
+    `[(（](?<ranked>\\d)(?:st|nd|rd|th)[)）]`,
     `[(（](?<roman>[ivx]{1,4})[)）]|^[ \\t]*(?<romanPoint>[ivx]{1,4})[.)](?=\\s)`,
-    `[(（]?(?<letter>[a-h])[)）]|(?<![\\p{L}\\p{N}])(?<letterPoint>[a-h])[.．:：](?=[ \\t]?[\\p{L}“"「『【])`,
+    `[(（]?(?<letter>[a-h])[)）]|(?<![\\p{L}\\p{N}])(?<letterPoint>[a-h])(?:[.．:：、]| –)(?=[ \\t]?[\\p{L}“"「『【])`,
     `(?<![\\d.,$€¥￥#-])(?<plain>\\d{1,2})(?:\\uFE0F?\\u20E3|[.．)）、:：/](?!\\d))`,
     `^[ \\t]*(?<bare>\\d{1,2})(?=[ \\t]+[^\\d\\s])`,
-    `(?<=[\\s:：;；,，。.、]|^)(?<kanji>[${NUMERALS}])[、.．,，]`,
+    `(?<=[\\s:：;；,，。.、]|^)(?<kanji>[${NUMERALS}甲乙丙丁戊壱弐参肆伍])[、.．,，]`,
     `(?<=[\\s:;,.]|^)(?<word>${WORDS.join('|')})[,:](?=\\s)`,
     `^[ \\t]*(?<bullet>[-*•・●▪◦–—✓✔→👉·○◆■►▶☑✅☞➤⇒>])(?![-*])`,
   ].join('|'),
@@ -55,6 +56,10 @@ const ROWS: readonly (readonly string[])[] = [
   [...'❶❷❸❹❺❻❼❽❾❿'],
   [...'➀➁➂➃➄➅➆➇➈➉'],
   [...'㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'],
+  [...'⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽'],
+  [...'ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ'],
+  [...'甲乙丙丁戊'],
+  [...'壱弐参肆伍'],
 ]
 
 function countOf(text: string, style: string): number {
@@ -98,7 +103,7 @@ function longestRun(markers: readonly Marker[]): Marker[] {
   return best
 }
 
-const NAMED_STEPS: ReadonlySet<string> = new Set(['step', 'nth', 'order', 'rank', 'no'])
+const NAMED_STEPS: ReadonlySet<string> = new Set(['step', 'nth', 'order', 'rank', 'ranked', 'no'])
 /** More steps than any instruction has. */
 const MOST = 30
 

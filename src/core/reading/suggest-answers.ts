@@ -3,6 +3,8 @@ import type { NamedFact, Reading, ReadingFacts, ReadStep, Suggestion } from '../
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
 
 const MOST = 3
+/** The scenario that answers steps which are not true. */
+const ABOUT_STEPS = 'seller-dispute-steps'
 /** The labels that `seller-dispute-steps` asks about, with the ids of its choices. */
 const UNTRUE_STEPS: Readonly<Record<string, string>> = {
   'Received Goods': 'received',
@@ -10,6 +12,11 @@ const UNTRUE_STEPS: Readonly<Record<string, string>> = {
   'I want to return the goods': 'return-goods',
   'Personal reason': 'personal-reason',
   'Shipping method was not as described': 'shipping-method',
+  'No longer needed': 'no-longer-needed',
+  "I don't like it": 'dislike',
+  'Ordered the wrong product(s)': 'wrong-product',
+  'Duplicate order': 'duplicate-order',
+  'Confirm Goods Received': 'confirm-received',
 }
 
 /** What was read that fields of scenarios ask for: the order number, the first amount, steps that are not true. */

@@ -18,7 +18,7 @@ function addClue(sums: Int32Array, weights: readonly number[], sign: 1 | -1): vo
 
 function sumsOf({ clues }: TakenSentence, outcomes: number): Int32Array {
   const sums = new Int32Array(outcomes)
-  for (const { weights } of clues.values()) addClue(sums, weights, 1)
+  for (const { clue } of clues.values()) addClue(sums, clue.weights, 1)
   return sums
 }
 
@@ -30,7 +30,7 @@ function sumsOfBoth(
 ): Int32Array {
   const both = ours.map((sum, at) => sum + (theirs[at] ?? 0))
   const [few, many] = one.clues.size < other.clues.size ? [one, other] : [other, one]
-  for (const { number, weights } of few.clues.values()) if (many.clues.has(number)) addClue(both, weights, -1)
+  for (const { clue } of few.clues.values()) if (many.clues.has(clue.number)) addClue(both, clue.weights, -1)
   return both
 }
 
