@@ -30,39 +30,61 @@ function wordOf(
   return groups['slash'] === undefined ? plain(piece, letters, isJapanese) : '/'
 }
 
-/** Cuts a text into sentences and their words in one pass. Lines without a word are left out. */
-export function readSentences(text: string, letters: Letters, isJapanese: boolean): Sentence[] {
+/** Puts words into sentences, one after the other. */
+function createCollector(): {
+  readonly sentences: Sentence[]
+  isOpen(): boolean
+  add(word: Pick<Token, 'text' | 'start' | 'end' | 'isCharacter'>): void
+  pause(): void
+  close(end?: number): void
+} {
   const sentences: Sentence[] = []
   let tokens: Token[] = []
   let at = 0
   let afterBreak = false
-  const close = (end: number): void => {
-    const [first] = tokens
-    if (first) sentences.push({ start: first.start, end, tokens })
-    tokens = []
-    at = 0
-    afterBreak = false
+  return {
+    sentences,
+    isOpen: () => tokens.length > 0,
+    add: (word) => {
+      tokens.push({ ...word, at, afterBreak })
+      at += word.isCharacter ? 1 : 2
+      afterBreak = false
+    },
+    pause: () => {
+      afterBreak = true
+    },
+    close: (end) => {
+      const [first, last] = [tokens[0], tokens.at(-1)]
+      if (first && last) sentences.push({ start: first.start, end: end ?? last.end, tokens })
+      tokens = []
+      at = 0
+      afterBreak = false
+    },
+  }
+}
+
+/** Cuts a text into sentences and their words in one pass. Lines without a word are left out. */
+export function readSentences(text: string, letters: Letters, isJapanese: boolean): Sentence[] {
+  const collector = createCollector()
+  const stop = (piece: string, start: number): void => {
+    const end = start + piece.length
+    if (/[?？]/.test(piece)) {
+      collector.pause()
+      collector.add({ text: '?', start, end, isCharacter: false })
+    }
+    const closing = CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0
+    collector.close(piece === '\n' ? undefined : end + closing)
   }
   for (const { 0: piece, index, groups = {} } of text.matchAll(PIECE)) {
-    const end = index + piece.length
     if (groups['end'] !== undefined) {
-      const last = tokens.at(-1)
-      if (last) {
-        const closing = CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0
-        if (/[?？]/.test(piece))
-          tokens.push({ text: '?', start: index, end, at, isCharacter: false, afterBreak: true })
-        close(piece === '\n' ? last.end : end + closing)
-      }
-    } else if (groups['pause'] !== undefined) {
-      afterBreak = true
-    } else if (groups['other'] === undefined && groups['hidden'] === undefined) {
+      if (collector.isOpen()) stop(piece, index)
+    } else if (groups['pause'] !== undefined) collector.pause()
+    else if (groups['other'] === undefined && groups['hidden'] === undefined) {
       const isCharacter = groups['character'] !== undefined || groups['slash'] !== undefined
       const word = wordOf(groups, piece, letters, isJapanese)
-      tokens.push({ text: word, start: index, end, at, isCharacter, afterBreak })
-      at += isCharacter ? 1 : 2
-      afterBreak = false
+      collector.add({ text: word, start: index, end: index + piece.length, isCharacter })
     }
   }
-  close(tokens.at(-1)?.end ?? 0)
-  return sentences
+  collector.close()
+  return collector.sentences
 }
