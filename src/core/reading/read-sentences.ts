@@ -30,8 +30,13 @@ function wordOf(
   return groups['slash'] === undefined ? plain(piece, letters, isJapanese) : '/'
 }
 
-/** Puts words into sentences, one after the other. */
-function createCollector(): {
+/** Where quotation marks and brackets that close behind a place end. */
+function behindClosing(text: string, end: number): number {
+  return end + (CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0)
+}
+
+/** Puts words of a text into sentences, one after the other. */
+function createCollector(text: string): {
   readonly sentences: Sentence[]
   isOpen(): boolean
   add(word: Pick<Token, 'text' | 'start' | 'end' | 'isCharacter'>): void
@@ -55,7 +60,8 @@ function createCollector(): {
     },
     close: (end) => {
       const [first, last] = [tokens[0], tokens.at(-1)]
-      if (first && last) sentences.push({ start: first.start, end: end ?? last.end, tokens })
+      if (first && last)
+        sentences.push({ start: first.start, end: behindClosing(text, end ?? last.end), tokens })
       tokens = []
       at = 0
       afterBreak = false
@@ -65,15 +71,14 @@ function createCollector(): {
 
 /** Cuts a text into sentences and their words in one pass. Lines without a word are left out. */
 export function readSentences(text: string, letters: Letters, isJapanese: boolean): Sentence[] {
-  const collector = createCollector()
+  const collector = createCollector(text)
   const stop = (piece: string, start: number): void => {
     const end = start + piece.length
     if (/[?？]/.test(piece)) {
       collector.pause()
       collector.add({ text: '?', start, end, isCharacter: false })
     }
-    const closing = CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0
-    collector.close(piece === '\n' ? undefined : end + closing)
+    collector.close(piece === '\n' ? undefined : end)
   }
   for (const { 0: piece, index, groups = {} } of text.matchAll(PIECE)) {
     if (groups['end'] !== undefined) {
