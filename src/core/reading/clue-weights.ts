@@ -17,12 +17,17 @@ export type ClueTable = ReadonlyMap<string, ClueNode>
 /** What stands between the words of a clue in the phrasebook. */
 export const JOINT = ' '
 
+/** The words or the ideas of a clue; names of labels hold spaces, so ideas begin at their sign. */
+export function partsOfClue(clue: string): string[] {
+  return clue.startsWith('@') ? clue.split(/ (?=@)/) : clue.split(JOINT)
+}
+
 /** Makes a table of the clues of a phrasebook. */
 export function tableOfClues({ clues }: Pick<PhraseWeights, 'clues'>): ClueTable {
   const root: ClueNode = { next: new Map() }
   Object.entries(clues).forEach(([name, weights], number) => {
     let node = root
-    for (const word of name.split(JOINT)) {
+    for (const word of partsOfClue(name)) {
       const next = node.next.get(word) ?? { next: new Map() }
       node.next.set(word, next)
       node = next
