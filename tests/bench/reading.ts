@@ -1,6 +1,7 @@
 import { readMessage } from '../../src/core/reading/read-message.ts'
 import type { CompiledPhrasebook } from '../../src/core/reading/compile-phrasebook.ts'
-import type { LabelledMessage, Part } from '../reading/labelled.ts'
+import type { LabelledMessage } from '../../src/app/reading/labelled-message.ts'
+import type { Part } from '../reading/labelled.ts'
 import { measure, type Accuracy } from '../reading/measure.ts'
 import { writeShare, type Share } from '../reading/share.ts'
 import type { Row } from './row.ts'

@@ -3,7 +3,7 @@ import { loadPhrasebook } from '../../src/app/reading/load-phrasebook.ts'
 import { reportReading } from '../../src/app/reading/report-reading.ts'
 import { compilePhrasebook } from '../../src/core/reading/compile-phrasebook.ts'
 import { readMessage } from '../../src/core/reading/read-message.ts'
-import type { LabelledMessage } from './labelled.ts'
+import type { LabelledMessage } from '../../src/app/reading/labelled-message.ts'
 import type { Answered } from './measure.ts'
 
 /** The phrasebook that comes with the application. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/contract/language.ts'
 import type { ReadingReport } from '../../src/contract/reading.ts'
 import { RiskId, type RiskSeverity } from '../../src/contract/reading-words.ts'
-import type { LabelledMessage } from './labelled.ts'
+import type { LabelledMessage } from '../../src/app/reading/labelled-message.ts'
 import { shareOf, type Share } from './share.ts'
 
 /** A labelled message and what the program found in it. */

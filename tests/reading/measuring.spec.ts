@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LabelledMessage } from './labelled.ts'
+import { LabelledMessage } from '../../src/app/reading/labelled-message.ts'
 import { measure, type Answered } from './measure.ts'
 import { shareOf, writeShare } from './share.ts'
 import { sharedWording } from './shared-wording.ts'

@@ -4,7 +4,7 @@ import { compileForms, type FormSources } from '../../core/reading/compile-phras
 import { nameOfIdeas, nameOfWords } from '../../core/reading/clue-weights.ts'
 import { nameIn } from '../../core/reading/take-in.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
-import type { LabelledMessage } from './labelled-message.ts'
+import type { LabelledText } from './labelled-message.ts'
 
 /** What is learnt: every risk, and the kinds that are not told from risks or steps. */
 const KINDS: readonly ReplyKind[] = ['refusal', 'offer', 'stall', 'question', 'thanks']
@@ -37,7 +37,7 @@ function stretchesOf(sentences: readonly (readonly number[])[]): Stretches {
   }
 }
 
-function speaks(message: LabelledMessage, outcome: RiskId | ReplyKind): boolean | undefined {
+function speaks(message: LabelledText, outcome: RiskId | ReplyKind): boolean | undefined {
   const risk = RiskId.safeParse(outcome)
   if (risk.success) return message.risks.includes(risk.data)
   if (message.kind === undefined || !KINDS.includes(message.kind)) return undefined
@@ -77,7 +77,7 @@ export type Margins = (outcome: RiskId | ReplyKind) => number
  * The same messages give the same weights on every machine.
  */
 export function learnWeights(
-  messages: readonly LabelledMessage[],
+  messages: readonly LabelledText[],
   forms: FormSources,
   learntOn: string,
   margin: Margins = () => MARGIN,

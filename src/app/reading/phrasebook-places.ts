@@ -1,6 +1,6 @@
 import type { LintSubject } from '../packs/lint-subject.ts'
-import type { JsonPath } from '../packs/find-json-value.ts'
-import { jsonPlace } from '../packs/json-place.ts'
+import { indexJson, type JsonPath } from '../packs/find-json-value.ts'
+import { positionAt } from '../packs/position-at.ts'
 import type { Place } from '../packs/wording.ts'
 import { phrasebookPath, type phrasebookFiles } from './phrasebook-files.ts'
 
@@ -11,7 +11,14 @@ export interface PhraseValue {
   readonly value: string
 }
 
-/** Puts values of the phrasebook in places of its files, to name them. */
+/** Puts values of the phrasebook in places of its files, to name them. Each file is walked through once. */
 export function phrasePlaces(files: LintSubject['files'], values: readonly PhraseValue[]): Place[] {
-  return values.map(({ name, path, value }) => jsonPlace(files, phrasebookPath(name), path, { name: value }))
+  const indexes = new Map<string, ReturnType<typeof indexJson>>()
+  return values.map(({ name, path, value }) => {
+    const file = phrasebookPath(name)
+    const source = files.get(file) ?? ''
+    const index = indexes.get(file) ?? indexJson(source)
+    indexes.set(file, index)
+    return { file, ...positionAt(source, index(path)), values: { name: value } }
+  })
 }

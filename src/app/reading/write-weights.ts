@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { LabelledMessage } from './labelled-message.ts'
+import { LabelledText } from './labelled-message.ts'
 import { learnWeights } from './learn-weights.ts'
 import { phrasebookFiles, phrasebookPath } from './phrasebook-files.ts'
 
@@ -19,7 +19,7 @@ const readJson = async (file: string): Promise<unknown> => JSON.parse(await read
 const names = (await readdir(training)).filter((name) => name.endsWith('.json')).sort()
 const messages = (
   await Promise.all(
-    names.map(async (name) => z.array(LabelledMessage).parse(await readJson(join(training, name)))),
+    names.map(async (name) => z.array(LabelledText).parse(await readJson(join(training, name)))),
   )
 ).flat()
 const { ideas } = phrasebookFiles

@@ -24,7 +24,7 @@ export const nameOfIdeas = (one: string, other: string): string =>
   one < other ? one + JOINT + other : other + JOINT + one
 
 /** The words of a clue. The names of labels hold spaces, so ideas are told by their sign. */
-function namesOf(name: string): string[] {
+export function partsOfClue(name: string): string[] {
   return isIdea(name) ? name.split(/ (?=@)/) : name.split(JOINT)
 }
 
@@ -41,7 +41,7 @@ export function tableOfClues({ clues }: Pick<PhraseWeights, 'clues'>): ClueTable
     node.clue = clue
   }
   Object.entries(clues).forEach(([name, weights], number) => {
-    const words = namesOf(name)
+    const words = partsOfClue(name)
     put(words, { number, weights })
     if (words.length === 2 && words.every(isIdea)) put(words.toReversed(), { number, weights })
   })

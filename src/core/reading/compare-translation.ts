@@ -6,7 +6,8 @@ import { readLatinWords } from '../advice/compare/read-latin-words.ts'
 import { readMoney } from '../advice/compare/read-money.ts'
 import { readNumbers, saysNumber } from '../advice/compare/read-numbers.ts'
 import { takeMarks, type MarkReader } from '../advice/compare/mark.ts'
-import { fold } from '../advice/fold.ts'
+import { plainSigns } from '../advice/compare/plain-signs.ts'
+import { listCounts } from './list-counts.ts'
 import type { TakenSentence } from './take-in.ts'
 
 /** One side of a comparison: a text, its language, what was taken in, and the labels it names. */
@@ -54,22 +55,29 @@ function pairs(kind: Kind, original: readonly string[], translation: readonly st
 
 const SHOWN = 120
 
-function deniedSentences({ text, sentences }: Side): string[] {
-  return sentences.flatMap(({ start, end, denials }) =>
-    denials.before.includes(1) || denials.behind.includes(1) ? [text.slice(start, end).slice(0, SHOWN)] : [],
-  )
+/** Sentences with a word in them: `1.` is none, though a stop ends it. */
+function sentencesOf({ sentences }: Side): TakenSentence[] {
+  return sentences.filter(({ tokens }) => tokens.some(({ text }) => /\p{L}/u.test(text)))
+}
+
+const denies = ({ denials }: TakenSentence): boolean =>
+  denials.before.includes(1) || denials.behind.includes(1)
+const shown = ({ text }: Side, { start, end }: TakenSentence): string =>
+  text.slice(start, end).slice(0, SHOWN)
+
+function deniedSentences(side: Side): string[] {
+  return sentencesOf(side)
+    .filter(denies)
+    .map((sentence) => shown(side, sentence))
 }
 
 /** Sentences that deny something on one side only; with as many sentences on both sides they are held against each other. */
 function compareDenials(original: Side, translation: Side): TextDifference[] {
-  const denies = (sentence: TakenSentence | undefined): boolean =>
-    sentence !== undefined && (sentence.denials.before.includes(1) || sentence.denials.behind.includes(1))
-  const shown = ({ text }: Side, sentence: TakenSentence | undefined): string =>
-    sentence ? text.slice(sentence.start, sentence.end).slice(0, SHOWN) : ''
-  if (original.sentences.length === translation.sentences.length) {
-    return original.sentences.flatMap((one, at): TextDifference[] => {
-      const other = translation.sentences[at]
-      if (denies(one) === denies(other)) return []
+  const [own, others] = [sentencesOf(original), sentencesOf(translation)]
+  if (own.length === others.length) {
+    return own.flatMap((one, at): TextDifference[] => {
+      const other = others[at]
+      if (!other || denies(one) === denies(other)) return []
       return [{ kind: 'negation', original: shown(original, one), translation: shown(translation, other) }]
     })
   }
@@ -78,29 +86,42 @@ function compareDenials(original: Side, translation: Side): TextDifference[] {
   return [{ kind: 'negation', original: ours.join(' '), translation: theirs.join(' ') }]
 }
 
-/** Latin words beside labels, in lower case, each once. */
-function latinWords({ text, language, labels }: Side): string[] {
-  const rest = takeMarks(
-    text,
+/** Words in Latin letters beside labels, in lower case, each once; `rest` is the text without the facts that were read. */
+function latinWords({ language, labels }: Side, rest: string): string[] {
+  const words = takeMarks(
+    rest,
     labels.map(({ label, start, end }) => ({ key: label, start, end })),
   )
-  return [...new Set(readLatinWords(rest, language).map(({ key }) => key))]
+  return [...new Set(readLatinWords(words, language).map(({ key }) => key))]
 }
 
-function compareLatin(original: Side, translation: Side): TextDifference[] {
-  const known = new Set(latinWords(original))
-  const named = new Set(latinWords(translation))
-  const lacking = original.language === 'en' ? [] : [...known].filter((word) => !named.has(word))
+/** Latin words that stand on one side only; English is made of them, so it is not asked. */
+function compareLatin(
+  original: Side,
+  translation: Side,
+  [one, other]: readonly [string, string],
+): TextDifference[] {
+  const [own, others] = [latinWords(original, one), latinWords(translation, other)]
+  const [known, named] = [new Set(own), new Set(others)]
   return pairs(
     'latin',
-    lacking,
-    translation.language === 'en' ? [] : [...named].filter((word) => !known.has(word)),
+    original.language === 'en' ? [] : own.filter((word) => !named.has(word)),
+    translation.language === 'en' ? [] : others.filter((word) => !known.has(word)),
+  )
+}
+
+/** A text with plain digits, in which nothing stands where a list is counted. */
+function withoutCounts({ text }: Side): string {
+  const signs = plainSigns(text)
+  return takeMarks(
+    signs,
+    listCounts(signs).map((count) => ({ key: '', ...count })),
   )
 }
 
 /** What differs between a message and its translation, kind by kind. */
 export function compareTranslation(original: Side, translation: Side): TextDifference[] {
-  let [one, other] = [fold(original.text), fold(translation.text)]
+  let [one, other] = [withoutCounts(original), withoutCounts(translation)]
   const facts = READERS.flatMap(([kind, read]) => {
     const [ours, theirs] = [read(one, original.language), read(other, translation.language)]
     one = takeMarks(one, ours)
@@ -117,11 +138,11 @@ export function compareTranslation(original: Side, translation: Side): TextDiffe
   const [ours, theirs] = [original.labels, translation.labels].map((labels) => [
     ...new Set(labels.map(({ label }) => label)),
   ])
-  const counts = [original.sentences.length, translation.sentences.length]
+  const counts = [sentencesOf(original).length, sentencesOf(translation).length]
   return [
     ...facts,
     ...pairs('label', surplus(ours ?? [], theirs ?? []), surplus(theirs ?? [], ours ?? [])),
-    ...compareLatin(original, translation),
+    ...compareLatin(original, translation, [one, other]),
     ...(counts[0] === counts[1] ? [] : pairs('sentences', [String(counts[0])], [String(counts[1])])),
     ...compareDenials(original, translation),
   ]

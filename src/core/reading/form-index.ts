@@ -49,18 +49,20 @@ function follow(node: FormNode, step: FormStep): FormNode {
   return next
 }
 
+/** Every way to write one thing, without gaps at its ends. */
+function waysOf({ en = [], zh = [], ja = [] }: Forms): FormStep[][] {
+  const isWord = (step: FormStep): boolean => step !== 'gap'
+  return [...en, ...zh, ...ja]
+    .flatMap(readForm)
+    .map((way) => way.slice(way.findIndex(isWord), way.findLastIndex(isWord) + 1))
+    .filter((way) => way.length > 0)
+}
+
 /** Makes an index of ideas and their forms; a form that begins or ends with `~` loses it. */
 export function indexForms(named: Iterable<{ readonly id: string; readonly forms: Forms }>): FormIndex {
   const root = newNode()
-  const vocabulary = new Set<string>()
-  for (const { id, forms } of named) {
-    for (const way of [forms.en, forms.zh, forms.ja].flatMap((own) => own ?? []).flatMap(readForm)) {
-      const isWord = (step: FormStep): boolean => step !== 'gap'
-      const steps = way.slice(way.findIndex(isWord), way.findLastIndex(isWord) + 1)
-      if (steps.length === 0) continue
-      for (const step of steps) if (step !== 'gap') vocabulary.add(step.word)
-      steps.reduce(follow, root).ids.add(id)
-    }
-  }
-  return { root, vocabulary }
+  const ways = [...named].flatMap(({ id, forms }) => waysOf(forms).map((way) => ({ id, way })))
+  for (const { id, way } of ways) way.reduce(follow, root).ids.add(id)
+  const steps = ways.flatMap(({ way }) => way)
+  return { root, vocabulary: new Set(steps.flatMap((step) => (step === 'gap' ? [] : step.word))) }
 }

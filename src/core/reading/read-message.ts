@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language.ts'
-import type { Reading, ReadingFacts, Span } from '../../contract/reading.ts'
+import type { FoundLabel, Reading, ReadingFacts, Span } from '../../contract/reading.ts'
 import { guessLanguage } from '../guess-language.ts'
 import { signRuns } from '../hidden-signs.ts'
 import { compareTranslation, type Side } from './compare-translation.ts'
@@ -59,20 +59,31 @@ function closingOf(sentences: readonly TakenSentence[], lastStepEnd: number): Sp
   return closing && { start: Math.max(closing.start, lastStepEnd), end: closing.end }
 }
 
+/** Labels named anywhere, and those a whole step is. */
+function allLabels({ steps, labels }: Pick<Reading, 'steps' | 'labels'>): FoundLabel[] {
+  return [...labels, ...steps.flatMap((step) => step.labels)]
+}
+
 function sideOf(text: string, book: CompiledPhrasebook): Side {
   const sentences = takeIn(text, book)
-  const { labels } = findSteps(text, sentences, book)
-  return { text, language: guessLanguage(text) ?? 'en', sentences, labels }
+  return {
+    text,
+    language: guessLanguage(text) ?? 'en',
+    sentences,
+    labels: allLabels(findSteps(text, sentences, book)),
+  }
 }
 
 /**
  * Reads a message: what it asks for, what it may be used for, what it names, and what answers it. Pure, offline, in time linear
- * in the length of the message. A text without letters of a language we read gives an empty reading.
+ * in the length of the message. A text without letters of a language we read has sentences, facts and
+ * hidden characters, and nothing else.
  */
 export function readMessage(book: CompiledPhrasebook, message: SellerMessage): Reading {
   const { text, translation, facts = {} } = message
   const language: Language | null = guessLanguage(text)
-  const sentences = takeIn(text, book)
+  const taken = takeIn(text, book)
+  const sentences = language === null ? [] : taken
   const { steps, labels } = findSteps(text, sentences, book)
   const decisions = weigh(sentences, book.phrasebook.weights)
   const risks = findRisks(decisions, sentences, book)
@@ -80,11 +91,16 @@ export function readMessage(book: CompiledPhrasebook, message: SellerMessage): R
   const conflicts = findConflicts(steps, facts, book.phrasebook.conflicts)
   const named = nameFacts(text, language ?? 'en').slice(0, MOST)
   const closing = closingOf(sentences, steps.at(-1)?.end ?? text.length)
-  const original: Side = { text, language: language ?? 'en', sentences, labels }
+  const original: Side = {
+    text,
+    language: language ?? 'en',
+    sentences: taken,
+    labels: allLabels({ steps, labels }),
+  }
   return {
     ...(language === null ? {} : { language }),
     ...(kind === undefined ? {} : { kind }),
-    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    sentences: taken.map(({ start, end }) => ({ start, end })),
     steps,
     ...(closing === undefined ? {} : { closing }),
     labels,

@@ -35,44 +35,67 @@ function plainCharacter(text: string, letters: Letters, isJapanese: boolean): st
   return isJapanese ? text : (letters.get(text) ?? text)
 }
 
-/** Cuts a text into sentences and their words in one pass. Lines without a word are left out. */
-export function readSentences(text: string, letters: Letters, isJapanese: boolean): Sentence[] {
+/** Where quotation marks and brackets that close behind a place end. */
+function behindClosing(text: string, end: number): number {
+  return end + (CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0)
+}
+
+/** Puts words of a text into sentences, one after the other. */
+function createCollector(text: string): {
+  readonly sentences: Sentence[]
+  isOpen(): boolean
+  add(word: Pick<Token, 'text' | 'start' | 'end' | 'isCharacter'>): void
+  pause(): void
+  close(end?: number): void
+} {
   const sentences: Sentence[] = []
   let tokens: Token[] = []
   let at = 0
   let afterBreak = false
-  const close = (end: number): void => {
-    const [first] = tokens
-    if (first) sentences.push({ start: first.start, end, tokens })
-    tokens = []
-    at = 0
-    afterBreak = false
+  return {
+    sentences,
+    isOpen: () => tokens.length > 0,
+    add: (word) => {
+      tokens.push({ ...word, at, afterBreak })
+      at += word.isCharacter ? 1 : 2
+      afterBreak = false
+    },
+    pause: () => {
+      afterBreak = true
+    },
+    close: (end) => {
+      const [first, last] = [tokens[0], tokens.at(-1)]
+      if (first && last)
+        sentences.push({ start: first.start, end: behindClosing(text, end ?? last.end), tokens })
+      tokens = []
+      at = 0
+      afterBreak = false
+    },
   }
-  const add = (word: string, start: number, end: number, isCharacter: boolean): void => {
-    tokens.push({ text: word, start, end, at, isCharacter, afterBreak })
-    at += isCharacter ? 1 : 2
-    afterBreak = false
+}
+
+/** Cuts a text into sentences and their words in one pass. Lines without a word are left out. */
+export function readSentences(text: string, letters: Letters, isJapanese: boolean): Sentence[] {
+  const collector = createCollector(text)
+  const stop = (piece: string, start: number): void => {
+    const end = start + piece.length
+    if (/[?？]/.test(piece)) {
+      collector.pause()
+      collector.add({ text: '?', start, end, isCharacter: false })
+    }
+    collector.close(piece === '\n' ? undefined : end)
   }
   for (const match of text.matchAll(PIECE)) {
     const [piece, word, character, slash, and, ending, pause] = match
-    const { index } = match
-    const end = index + piece.length
-    if (word !== undefined) add(plainWord(word), index, end, false)
-    else if (character !== undefined) add(plainCharacter(character, letters, isJapanese), index, end, true)
-    else if (slash !== undefined) add('/', index, end, true)
-    else if (and !== undefined) add('and', index, end, false)
-    else if (pause !== undefined) afterBreak = true
-    else if (ending !== undefined) {
-      const last = tokens.at(-1)
-      if (!last) continue
-      if (/[?？]/.test(ending)) {
-        afterBreak = true
-        add('?', index, end, false)
-      }
-      const closing = CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0
-      close(ending === '\n' ? last.end : end + closing)
-    }
+    const place = { start: match.index, end: match.index + piece.length }
+    if (word !== undefined) collector.add({ text: plainWord(word), ...place, isCharacter: false })
+    else if (character !== undefined)
+      collector.add({ text: plainCharacter(character, letters, isJapanese), ...place, isCharacter: true })
+    else if (slash !== undefined) collector.add({ text: '/', ...place, isCharacter: true })
+    else if (and !== undefined) collector.add({ text: 'and', ...place, isCharacter: false })
+    else if (pause !== undefined) collector.pause()
+    else if (ending !== undefined && collector.isOpen()) stop(ending, place.start)
   }
-  close(tokens.at(-1)?.end ?? 0)
-  return sentences
+  collector.close()
+  return collector.sentences
 }

@@ -57,9 +57,11 @@ export function suggestAnswers(
     scenario,
     because: kind?.id ?? ('thanks' as const),
   }))
-  const steps1 =
-    untrue.size > 0 ? [{ scenario: 'seller-dispute-steps', because: 'instruction' as const }] : []
-  const all = [...steps1, ...ofRisks.toSorted((one, other) => one.rank - other.rank), ...ofKind]
+  const ranked = ofRisks.toSorted((one, other) => one.rank - other.rank)
+  const aboutSteps =
+    'untrueSteps' in answers ? [{ scenario: ABOUT_STEPS, because: 'instruction' as const }] : []
+  const all =
+    steps.length > 1 ? [...aboutSteps, ...ranked, ...ofKind] : [...ranked, ...aboutSteps, ...ofKind]
   const chosen = new Map<string, Suggestion>()
   for (const { scenario, because } of all)
     if (chosen.size < MOST && !chosen.has(scenario)) chosen.set(scenario, { scenario, because, answers })
