@@ -55,6 +55,10 @@ export const useReadingStore = defineStore('reading', () => {
     const compared = translation.value.trim() === '' ? {} : { translation: translation.value }
     return reader.read({ text: text.value, facts: known.facts, ...compared })
   })
+  /** Whether it is written in a language that is not read. */
+  const isForeign = computed(
+    () => reading.value !== undefined && !reading.value.language && /\p{L}/u.test(text.value),
+  )
   const tasks = computed(() => changed.value ?? (reading.value ? makeTasks(reading.value, text.value) : []))
   const judged = computed(() => {
     const conflicts = book.reader?.phrasebook.conflicts ?? []
@@ -173,6 +177,7 @@ export const useReadingStore = defineStore('reading', () => {
     envelope,
     keptAs,
     isTooLong,
+    isForeign,
     reading,
     tasks,
     judged,
