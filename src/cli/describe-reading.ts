@@ -66,10 +66,18 @@ function riskLines({ reading }: ReadMessage, { text, phrasebook, words }: Readin
   })
 }
 
-/** A reading for a person: what the message is, its steps, risks, differences, and what to answer with. */
+/** Whether a text has letters, and nothing was read in them. */
+function isForeign({ report }: ReadMessage, { text }: ReadingGround): boolean {
+  const { language, steps, risks, differences } = report
+  const found = steps.length + risks.length + differences.length
+  return language === null && found === 0 && /\p{L}/u.test(text)
+}
+
+/** A reading for a person: what the message is, its steps, risks, differences, and what to answer with; one line when its language is not read. */
 export function describeReading(read: ReadMessage, ground: ReadingGround): string[] {
   const { report } = read
   const { words, titles } = ground
+  if (isForeign(read, ground)) return [words.t('cli.read.unreadable')]
   const language = report.language === null ? 'none' : report.language
   const kind = words.t(`cli.read.kinds.${report.kind ?? 'none'}`)
   const differences = report.differences.map(({ kind: of, original, translation }) =>
@@ -82,6 +90,7 @@ export function describeReading(read: ReadMessage, ground: ReadingGround): strin
   const suggestions = report.suggestions.map((id) => `${id}  ${titles.get(id) ?? ''}`.trimEnd())
   return [
     words.t('cli.read.what', { language: words.t(`cli.read.languages.${language}`), kind }),
+    ...(report.risks.length + read.reading.conflicts.length > 0 ? [] : [words.t('cli.read.calm')]),
     ...part(words.t('cli.read.steps'), stepLines(read, ground)),
     ...part(words.t('cli.read.risks'), riskLines(read, ground)),
     ...part(words.t('cli.read.differ'), differences),

@@ -170,3 +170,24 @@ describe('read with a translation', () => {
     expect(stderr).toContain('message-unreadable: ')
   })
 })
+
+describe('read without --json', () => {
+  const read = (text: string): ReturnType<typeof runCli> =>
+    runCli(['read', '-', '--ui', 'en'], { input: text })
+
+  it('does not take what holds nothing known for safe', async () => {
+    const { stdout } = await read('Thank you, dear friend.')
+    expect(stdout).toContain('\nNo problem known. That is not proof of safety.\n')
+    expect((await read('Please cancel the dispute first.')).stdout).not.toContain('not proof of safety')
+  })
+
+  it.each(['안녕하세요 고객님. 분쟁을 먼저 취소해 주세요.', 'กรุณายกเลิกข้อพิพาทก่อน'])(
+    'says in one line that it cannot read %s',
+    async (text) => {
+      expect(await read(text)).toEqual({
+        ...{ code: 0, stderr: '' },
+        stdout: 'The language of this text cannot be read here, only English, Chinese and Japanese.\n',
+      })
+    },
+  )
+})

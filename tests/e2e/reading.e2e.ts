@@ -83,6 +83,28 @@ test('marks and rows light each other up', async ({ page, words }) => {
   await expect(read.text.locator('.lit').first()).toBeVisible()
 })
 
+test('a step is added in an empty box, and its tick is in the history at once', async ({ page, words }) => {
+  const read = readPage(page, words)
+  await openByKeys(page, words)
+  await read.paste(FIVE_STEPS)
+  await expect(read.steps).toHaveCount(5)
+  await read.press(words('reading.tasks.edit'))
+  await read.press(words('reading.tasks.add'))
+  const box = read.found.getByRole('textbox', { name: words('reading.tasks.text', { number: 6 }) })
+  await expect(box).toBeFocused()
+  await expect(box).toHaveValue('')
+  await page.keyboard.type('Ask the shop')
+  await page.keyboard.press('Enter')
+  await expect(read.steps).toHaveCount(6)
+  await expect(read.found.getByRole('button', { name: words('reading.tasks.add') })).toBeFocused()
+  await read.press(words('reading.keep.keep'))
+  await expect(read.found.getByText(words('reading.keep.kept'))).toBeVisible()
+  await read.steps.nth(5).getByRole('checkbox').check()
+  await goTo(page, words, 'history')
+  const progress = words('history.received.progress', { done: 1, total: 6 })
+  await expect(page.getByText(progress)).toBeVisible()
+})
+
 test('what nobody can see is shown, and the text can be changed', async ({ page, words }) => {
   const read = readPage(page, words)
   await openByKeys(page, words)

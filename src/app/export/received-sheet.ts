@@ -9,19 +9,28 @@ function namedLabels(labels: readonly string[]): string {
   return labels.length > 0 ? ` (${labels.join(', ')})` : ''
 }
 
+/** The word for a code; a code without one stays as it is. */
+function nameOf(names: Readonly<Record<string, string>>, code: string): string {
+  return (Object.hasOwn(names, code) ? names[code] : undefined) ?? code
+}
+
 /** What was read, a heading and a line for each finding; the seller's words stand in quotation marks. */
 export function readingFacts(report: ReadingReport, words: ExportWords): Fact[] {
   const { steps, risks, contradictions, differences, suggestions } = report
+  const { named } = words
   return [
     ...steps.map(({ index, text, labels }): Fact => [
       words.readStep,
       `${index}. "${text}"${namedLabels(labels)}`,
     ]),
-    ...risks.map(({ id, quote, reason }): Fact => [words.risk, `${id}: "${quote}" ${reason}`]),
-    ...contradictions.map(({ step, fact, reason }): Fact => [words.conflict, `${step}. ${fact}: ${reason}`]),
+    ...risks.map(({ id, quote, reason }): Fact => [words.risk, `${named.risks[id]}: "${quote}" ${reason}`]),
+    ...contradictions.map(({ step, fact, reason }): Fact => [
+      words.conflict,
+      `${step}. ${nameOf(named.facts, fact)}: ${reason}`,
+    ]),
     ...differences.map(({ kind, original, translation }): Fact => [
       words.difference,
-      `${kind}: "${original}" / "${translation}"`,
+      `${named.differences[kind]}: "${original}" / "${translation}"`,
     ]),
     ...suggestions.map((scenario): Fact => [words.suggestion, scenario]),
   ]
@@ -32,9 +41,12 @@ export function taskText({ text, labels }: ReadTask, index: number): string {
   return `${index + 1}. ${text}${namedLabels(labels)}`
 }
 
-function knownFacts({ received, caseStatus, paymentMethod }: ReadingFacts): string {
-  return Object.entries({ received, caseStatus, paymentMethod })
-    .flatMap(([name, value]) => (value === undefined ? [] : `${name} ${value}`))
+function knownFacts(facts: ReadingFacts, { named }: ExportWords): string {
+  return (['received', 'caseStatus', 'paymentMethod'] as const)
+    .flatMap((name) => {
+      const value = facts[name]
+      return value === undefined ? [] : `${named.facts[name]}: ${nameOf(named[name], value)}`
+    })
     .join(', ')
 }
 
@@ -49,9 +61,9 @@ export function receivedSheet(entry: ReceivedEntry, words: ExportWords): EntrySh
       [words.receivedOn, entry.receivedOn ?? ''],
       [words.sellerName, entry.sender],
       [words.orderNumber, entry.orderNumber ?? ''],
-      [words.language, report.language ?? ''],
-      [words.replyKind, report.kind ?? ''],
-      [words.knownFacts, knownFacts(entry.facts)],
+      [words.language, report.language === null ? '' : words.named.languages[report.language]],
+      [words.replyKind, report.kind === null ? '' : words.named.kinds[report.kind]],
+      [words.knownFacts, knownFacts(entry.facts, words)],
       [words.hidden, hiddenCodes(text).join(', ')],
     ],
     texts: translation === undefined ? texts : [...texts, { heading: words.translation, text: translation }],

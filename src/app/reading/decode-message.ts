@@ -19,8 +19,10 @@ export function decodeMessage(
   bytes: Uint8Array,
 ): { readonly text: string } | { readonly refused: MessageRefusal } {
   if (bytes.length > MOST_MESSAGE_BYTES) return { refused: 'message-too-long' }
+  const encoding = encodingOf(bytes)
+  if (encoding === 'utf-8' && bytes.includes(0)) return { refused: 'message-binary' }
   try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
     if (text.includes('\0')) return { refused: 'message-binary' }
     return text.length > LONGEST_MESSAGE ? { refused: 'message-too-long' } : { text }
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { ReadTask, Reading } from '../../contract/reading.ts'
+import type { ReadStep, ReadTask, Reading, Span } from '../../contract/reading.ts'
 
 /** The most steps a list holds, and the longest text of one, in UTF-16 units. */
 const MOST = 400
@@ -18,4 +18,46 @@ export function makeTasks({ steps }: Reading, text: string): ReadTask[] {
 export function carryDone(tasks: readonly ReadTask[], before: readonly ReadTask[]): ReadTask[] {
   const done = new Set(before.filter((task) => task.done).map(({ text }) => text))
   return tasks.map((task) => (done.has(task.text) ? { ...task, done: true } : task))
+}
+
+/** A message and the steps that were read in it. */
+export interface ReadSteps {
+  readonly text: string
+  readonly steps: readonly ReadStep[]
+}
+
+const wordsIn = (text: string, { start, end }: Span): string => text.slice(start, end)
+
+/** Whether two texts ask for the same steps in the same words. */
+export function asksTheSame(one: ReadSteps, other: ReadSteps): boolean {
+  return (
+    one.steps.length === other.steps.length &&
+    one.steps.every((step, at) => {
+      const same = other.steps[at]
+      return same !== undefined && wordsIn(one.text, step) === wordsIn(other.text, same)
+    })
+  )
+}
+
+/**
+ * A list with the places it has in another text. Where both ask for the same steps, its places move along with them; else they
+ * are looked for by their words, and dropped when those are gone.
+ */
+export function carryPlaces(tasks: readonly ReadTask[], before: ReadSteps, after: ReadSteps): ReadTask[] {
+  const isSame = asksTheSame(before, after)
+  const carry = (place: Span): Span[] => {
+    const at = before.steps.findIndex(({ start, end }) => start <= place.start && place.end <= end)
+    const [from, to] = [before.steps[at], after.steps[at]]
+    const words = wordsIn(before.text, place)
+    const start = isSame && from && to ? place.start - from.start + to.start : after.text.indexOf(words)
+    return start === -1 || words === '' ? [] : [{ start, end: start + words.length }]
+  }
+  return tasks.map((task) => ({ ...task, from: task.from.flatMap(carry) }))
+}
+
+/** Whether a list was put right by hand: it is another than the one that was read, ticks aside. */
+export function isEdited(tasks: readonly ReadTask[], read: readonly ReadTask[]): boolean {
+  const wordsOf = (list: readonly ReadTask[]): string =>
+    JSON.stringify(list.map(({ text, labels }) => [text, labels]))
+  return wordsOf(tasks) !== wordsOf(read)
 }

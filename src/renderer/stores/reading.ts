@@ -5,7 +5,8 @@ import type { ReadTask } from '../../contract/reading.ts'
 import { parseDay } from '../../core/days.ts'
 import { longestMessage } from '../../core/reading/longest-message.ts'
 import { judgeTasks } from '../../core/reading/judge-tasks.ts'
-import { carryDone, makeTasks } from '../../core/reading/make-tasks.ts'
+import type { ReadSteps } from '../../core/reading/make-tasks.ts'
+import { asksTheSame, carryDone, carryPlaces, isEdited, makeTasks } from '../../core/reading/make-tasks.ts'
 import { useBackend } from '../backend/backend.ts'
 import { useFailuresStore } from './failures.ts'
 import { useReadingBookStore } from './reading-book.ts'
@@ -47,6 +48,9 @@ export const useReadingStore = defineStore('reading', () => {
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The saving that waits for a moment without changes. */
   let waiting: (() => Promise<void>) | undefined
+  let saving: Promise<unknown> = Promise.resolve()
+  /** The message that was kept last, until the history has shown it. */
+  let justKept: string | undefined
 
   const isTooLong = computed(() => Math.max(text.value.length, translation.value.length) > longestMessage)
   const reading = computed(() => {
@@ -55,6 +59,10 @@ export const useReadingStore = defineStore('reading', () => {
     const compared = translation.value.trim() === '' ? {} : { translation: translation.value }
     return reader.read({ text: text.value, facts: known.facts, ...compared })
   })
+  /** Whether it is written in a language that is not read. */
+  const isForeign = computed(
+    () => reading.value !== undefined && !reading.value.language && /\p{L}/u.test(text.value),
+  )
   const tasks = computed(() => changed.value ?? (reading.value ? makeTasks(reading.value, text.value) : []))
   const judged = computed(() => {
     const conflicts = book.reader?.phrasebook.conflicts ?? []
@@ -64,15 +72,26 @@ export const useReadingStore = defineStore('reading', () => {
     () => reading.value?.named.find(({ kind, key }) => kind === 'id' && /^\d{16}$/.test(key))?.key,
   )
 
-  /** Takes another text; its list begins anew, steps with the same words stay ticked. A kept message stays as it was kept. */
-  function setText(next: string): void {
-    if (next === text.value) return
-    flush()
-    const before = tasks.value
+  const stepsNow = (): ReadSteps => ({ text: text.value, steps: reading.value?.steps ?? [] })
+
+  /**
+   * Takes another text. A list that was put right by hand stays while the text asks for the same steps; else the list begins
+   * anew, steps with the same words stay ticked, and the way back to the list is given. A kept message stays as it was kept.
+   */
+  function setText(next: string): (() => void) | undefined {
+    if (next === text.value) return undefined
+    void flush()
+    const [list, before] = [tasks.value, stepsNow()]
+    const isByHand = reading.value !== undefined && isEdited(list, makeTasks(reading.value, before.text))
     text.value = next
-    changed.value = undefined
     keptAs.value = undefined
-    if (before.some(({ done }) => done)) changed.value = carryDone(tasks.value, before)
+    if (isByHand && asksTheSame(before, stepsNow())) {
+      changed.value = carryPlaces(list, before, stepsNow())
+      return undefined
+    }
+    changed.value = undefined
+    if (list.some(({ done }) => done)) changed.value = carryDone(tasks.value, list)
+    return isByHand ? () => setTasks(carryPlaces(list, before, stepsNow())) : undefined
   }
 
   function setTranslation(next: string): void {
@@ -89,11 +108,12 @@ export const useReadingStore = defineStore('reading', () => {
     if (!reply.ok) failures.show(reply.error)
   }
 
-  /** Saves at once what waits to be saved. */
-  function flush(): void {
+  /** Saves at once what waits to be saved; done when all of it is on the disk. */
+  function flush(): Promise<void> {
     clearTimeout(timer)
-    void waiting?.()
+    if (waiting) saving = Promise.all([saving, waiting()])
     waiting = undefined
+    return saving.then(() => undefined)
   }
 
   /** Changes the list; of a kept message a moment later on the disk too. */
@@ -103,7 +123,7 @@ export const useReadingStore = defineStore('reading', () => {
     clearTimeout(timer)
     if (id === undefined) return
     waiting = () => saveTasks(id, next)
-    timer = setTimeout(flush, PAUSE)
+    timer = setTimeout(() => void flush(), PAUSE)
   }
 
   /** Keeps the message with its reading in the history; tells whether that is on the disk. */
@@ -120,6 +140,7 @@ export const useReadingStore = defineStore('reading', () => {
       ...(day !== undefined && { receivedOn: day }),
       ...(orderNumber.trim() !== '' && { orderNumber: orderNumber.trim() }),
     })
+    if (reply.ok) justKept = reply.value.entry
     if (!reply.ok) failures.show(reply.error)
     else if (asked === text.value) {
       keptAs.value = reply.value.entry
@@ -128,9 +149,16 @@ export const useReadingStore = defineStore('reading', () => {
     return reply.ok
   }
 
+  /** The message that was kept since this was asked last. */
+  function takeJustKept(): string | undefined {
+    const id = justKept
+    justKept = undefined
+    return id
+  }
+
   /** Opens a kept message on this screen, with its list as it was left; tells whether it is there. */
   async function openKept(id: string): Promise<boolean> {
-    flush()
+    await flush()
     const reply = await call('history.open', { id })
     if (!reply.ok) {
       failures.show(reply.error)
@@ -154,7 +182,7 @@ export const useReadingStore = defineStore('reading', () => {
 
   /** Empties the screen for another message; gives the way back. */
   function clear(): () => void {
-    flush()
+    void flush()
     const before = [text.value, translation.value, envelope.value, changed.value, keptAs.value] as const
     const { own } = known
     text.value = translation.value = ''
@@ -173,6 +201,7 @@ export const useReadingStore = defineStore('reading', () => {
     envelope,
     keptAs,
     isTooLong,
+    isForeign,
     reading,
     tasks,
     judged,
@@ -181,7 +210,9 @@ export const useReadingStore = defineStore('reading', () => {
     setTranslation,
     write,
     setTasks,
+    flush,
     keep,
+    takeJustKept,
     openKept,
     clear,
   }

@@ -51,7 +51,7 @@ describe('an export', () => {
         '残した日時（日本時間）': '2026-11-22 10:02:03',
         題名: '違う住所へ届いた',
         取り出した言語: 'ja en',
-        出品者: '\'=HYPERLINK("http://x")',
+        セラー: '\'=HYPERLINK("http://x")',
         注文番号: '8123456789012345',
         '記入内容（JSON）': JSON.stringify(strange.answers),
         '文面：英語': `'${strange.texts.en ?? ''}`,
@@ -95,7 +95,7 @@ ${entry.texts.zh ?? ''}
 
   it('is Markdown in which no message becomes markup', async () => {
     const { text } = await placeWith(strange).write({ format: 'md' })
-    expect(text).toContain('\n- 出品者: \\=HYPERLINK\\(\\"http\\:\\/\\/x\\"\\)\n')
+    expect(text).toContain('\n- セラー: \\=HYPERLINK\\(\\"http\\:\\/\\/x\\"\\)\n')
     expect(text).toContain(`\n### en\n\n\`\`\`\`text\n${strange.texts.en ?? ''}\n\`\`\`\`\n`)
     expect(text).toContain('\n## 1\\. 違う住所へ届いた\n')
   })

@@ -39,9 +39,9 @@ Kept (Japan time): 2026-11-22 11:03:04
 Received on: 2026-11-21
 Seller: Red Kite Store
 Order number: 8198765432109876
-Language: en
-Kind of reply: trick
-What was known: received nothing, caseStatus open
+Language: English
+Kind of reply: request against you
+What was known: Received: nothing, Dispute: open
 
 --- Text as received
 ${entry.text}
@@ -51,10 +51,10 @@ ${entry.translation ?? ''}
 
 --- What was read
 Asked for: 1. "please cancel the dispute first." (Cancel Request)
-Risk: cancel-dispute-first: "please cancel the dispute first." 閉じた紛争は開けません。
-Risk: off-platform-refund: "We send USD 5 by PayPal." 店の外の返金は守られません。
-Does not fit step: 1. caseStatus: 取り消すと守りがなくなります。
-Differs in translation: money: "USD 5" / "USD 50"
+Risk: Cancelling the case first: "please cancel the dispute first." 閉じた紛争は開けません。
+Risk: A refund or talk outside the shop: "We send USD 5 by PayPal." 店の外の返金は守られません。
+Does not fit step: 1. Dispute: 取り消すと守りがなくなります。
+Differs in translation: Amount: "USD 5" / "USD 50"
 Fitting scenario: keep-dispute-open
 
 --- Steps

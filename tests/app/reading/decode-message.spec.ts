@@ -26,6 +26,11 @@ describe('the bytes of a message', () => {
     ['message-encoding', 'half a character of UTF-16', Uint8Array.of(0xff, 0xfe, 0x41)],
     ['message-encoding', 'half a pair of UTF-16', utf16('\ufeff\ud83d', true)],
     ['message-binary', 'characters of code 0', bytes('PK\0\0')],
+    [
+      'message-binary',
+      'a picture',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d),
+    ],
     ['message-binary', 'UTF-16 without its mark', utf16('Dear friend', true)],
     ['message-too-long', 'one letter too many', bytes('a'.repeat(LONGEST_MESSAGE + 1))],
     ['message-too-long', 'far too many bytes', new Uint8Array(MOST_MESSAGE_BYTES + 1)],

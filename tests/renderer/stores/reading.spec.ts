@@ -6,7 +6,7 @@ import { useReadingBookStore } from '../../../src/renderer/stores/reading-book.t
 import { useReadingFactsStore } from '../../../src/renderer/stores/reading-facts.ts'
 import { useReadingStore } from '../../../src/renderer/stores/reading.ts'
 import { useViewStore } from '../../../src/renderer/stores/view.ts'
-import { emptyPhrasebook, makeTask } from '../../support/reading.ts'
+import { emptyPhrasebook, makeReading, makeTask, placeOf } from '../../support/reading.ts'
 import { openStores } from '../page-stores.ts'
 
 const id = '5f0f3b6c-2f6f-4c8e-9a3c-0b8f5d2f9a11'
@@ -143,6 +143,39 @@ describe('the message that is read', () => {
     store.setTasks([makeTask('one')])
     await vi.runAllTimersAsync()
     expect(calls('reading.change-tasks')).toEqual([])
+  })
+  it('keeps a list put right by hand while the steps stay the same, else gives it back', async () => {
+    await book.load()
+    const read = (text: string, first: string) =>
+      makeReading({ language: 'en', steps: [{ ...placeOf(text, first), labels: [] }] })
+    const reader = {
+      phrasebook: emptyPhrasebook,
+      read: ({ text }: { text: string }) => read(text, 'Press it'),
+    }
+    book.reader = reader
+    store.setText('Press it.')
+    store.setTasks([makeTask('Press it now', { from: [{ start: 0, end: 8 }] }), makeTask('Mine')])
+    expect(store.setText('Dear friend, Press it.')).toBeUndefined()
+    expect(store.tasks).toEqual([
+      makeTask('Press it now', { from: [{ start: 13, end: 21 }] }),
+      makeTask('Mine'),
+    ])
+    book.reader = { ...reader, read: ({ text }) => read(text, text) }
+    store.setText('Press it.')
+    store.setTasks([makeTask('Mine', { from: [{ start: 0, end: 5 }] })])
+    const undo = store.setText('Then Press it.')
+    expect(store.tasks.map(({ text }) => text)).toEqual(['Then Press it.'])
+    undo?.()
+    expect(store.tasks).toEqual([makeTask('Mine', { from: [{ start: 5, end: 10 }] })])
+  })
+  it('is saved when somebody waits for it, and said once to have been kept', async () => {
+    await store.openKept(id)
+    store.setTasks([makeTask('one')])
+    await store.flush()
+    expect(calls('reading.change-tasks')).toEqual([{ id, tasks: [makeTask('one')] }])
+    store.setText('Hello')
+    await store.keep()
+    expect([store.takeJustKept(), store.takeJustKept()]).toEqual([id, undefined])
   })
   it('can be put away and taken back', async () => {
     await store.openKept(id)

@@ -31,9 +31,7 @@ describe('VisibleText', () => {
 describe('a row about a received message', () => {
   it('says who sent it, what it is and how much to be careful of', async () => {
     const html = await renderWords(HistoryRowItem, { row, query: '', active: false, picked: false })
-    expect(plain(html)).toContain(
-      'Received Red Kite Store · request to your disadvantage · 2 things to be careful of',
-    )
+    expect(plain(html)).toContain('Received Red Kite Store · request against you · 2 things to be careful of')
     expect(html).toContain('lang="en"')
     expect(plain(html)).toContain('Dear friend U+202E abc')
   })
@@ -58,8 +56,8 @@ describe('a received message whole', () => {
       'Dear friend U+202E , please cancel the dispute first.',
       'Steps 0 of 1 done',
       '紛争を取り消す On the screen: Cancel Request',
-      'Kind of reply: request to your disadvantage',
-      'Cancel the dispute first please cancel the dispute first. 閉じた紛争は開けません。',
+      'Kind of reply: request against you',
+      'Cancelling the case first please cancel the dispute first. 閉じた紛争は開けません。',
       'Step 1 does not fit the facts 取り消すと守りがなくなります。',
       '1 difference between translation and original',
       'Open in Read',
@@ -83,12 +81,15 @@ describe('a received message whole', () => {
       risks: [],
       contradictions: [],
       differences: [],
-      language: null,
     }
     const words = plain(
       await renderWords(ReceivedDetail, { entry: { ...full, tasks: [], report }, query: '' }),
     )
     expect(words).toContain('No known wording was found.')
     expect(words).not.toContain('Steps')
+    const foreign = { ...full, tasks: [], report: { ...report, language: null } }
+    const unread = plain(await renderWords(ReceivedDetail, { entry: foreign, query: '' }))
+    expect(unread).toContain('The language of this message could not be read here.')
+    expect(unread).not.toContain('No known wording was found.')
   })
 })

@@ -87,10 +87,32 @@ describe('a step', () => {
 
 describe('the reading', () => {
   it('promises nothing where nothing was found', async () => {
-    const html = plain(await renderReading(ReadingColumn, {}, { ...read, found: makeReading() }))
+    const nothing = makeReading({ language: 'en' })
+    const html = plain(await renderReading(ReadingColumn, {}, { ...read, found: nothing }))
     expect(html).toContain(words.found.none)
     expect(html).toContain(words.found.calm)
     expect(html).toContain(words.tasks.none)
+  })
+  it('is not calm about a language that is not read', async () => {
+    const korean = { ...read, text: '분쟁을 먼저 취소해 주세요.', found: makeReading() }
+    const html = plain(await renderReading(ReadingColumn, {}, korean))
+    expect(html).toContain(words.found.unreadable.tag)
+    expect(html).toContain(words.found.unreadable.what)
+    for (const calm of [words.found.none, words.found.calm, words.tasks.none])
+      expect(html).not.toContain(calm)
+  })
+  it('quotes the whole place of a risk once, cut where it is long, with nothing hidden', async () => {
+    const long = `Please \u202e${'cancel it now '.repeat(20)}`
+    const words = { title: say('A trap'), reason: say('Why'), consequence: say('Then'), answer: say('No') }
+    const known = { id: 'return-without-returning' as const, severity: 'stop' as const, ...words }
+    const book = { ...read, phrasebook: { ...phrasebook, risks: [{ ...known, sources, scenarios: [] }] } }
+    const risk = { ...makeRisk(long, 'cancel'), start: 0, end: long.length }
+    const html = plain(
+      await renderReading(ReadingColumn, {}, { ...book, text: long, found: makeReading({ risks: [risk] }) }),
+    )
+    const quoted = html.match(/“[^”]*”/g) ?? []
+    expect(quoted).toEqual([expect.stringMatching(/^“Please \[U\+202E\]cancel it now .{100,}…”$/)])
+    expect(quoted[0]?.length).toBeLessThanOrEqual(162)
   })
   it('warns of characters nobody can see, and counts what to stop at', async () => {
     const html = plain(await renderReading(ReadingColumn, {}, read))
