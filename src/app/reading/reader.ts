@@ -1,8 +1,6 @@
 import type { UiLanguage } from '../../contract/language.ts'
 import type { Phrasebook } from '../../contract/phrasebook.ts'
 import type { Reading, ReadingFacts, ReadingReport } from '../../contract/reading.ts'
-import { compilePhrasebook, type CompiledPhrasebook } from '../../core/reading/compile-phrasebook.ts'
-import { readMessage } from '../../core/reading/read-message.ts'
 import { loadPhrasebook } from './load-phrasebook.ts'
 import { reportReading } from './report-reading.ts'
 
@@ -29,7 +27,7 @@ export interface Reader {
 
 interface Opened {
   readonly phrasebook: Phrasebook
-  readonly compiled: CompiledPhrasebook
+  readonly read: (message: ReadableMessage) => Reading
 }
 
 /** Creates a reader. A phrasebook that could not be opened is tried again the next time. */
@@ -37,7 +35,11 @@ export function createReader(templatesFolder: string): Reader {
   let opened: Promise<Opened> | undefined
   const load = async (): Promise<Opened> => {
     const phrasebook = await loadPhrasebook(templatesFolder)
-    return { phrasebook, compiled: compilePhrasebook(phrasebook) }
+    // What reads is loaded when somebody first asks: the start has no need of it.
+    const { compilePhrasebook } = await import('../../core/reading/compile-phrasebook.ts')
+    const { readMessage } = await import('../../core/reading/read-message.ts')
+    const compiled = compilePhrasebook(phrasebook)
+    return { phrasebook, read: (message) => readMessage(compiled, message) }
   }
   const open = (): Promise<Opened> =>
     (opened ??= load().catch((error: unknown) => {
@@ -47,8 +49,8 @@ export function createReader(templatesFolder: string): Reader {
   return {
     phrasebook: async () => (await open()).phrasebook,
     read: async (message, language) => {
-      const { phrasebook, compiled } = await open()
-      const reading = readMessage(compiled, message)
+      const { phrasebook, read } = await open()
+      const reading = read(message)
       return { reading, report: reportReading(reading, message.text, phrasebook, language) }
     },
   }

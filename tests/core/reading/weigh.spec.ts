@@ -24,6 +24,10 @@ describe('the table of clues', () => {
     expect(knownClue(table, 'a', 'b', undefined)).toEqual({ number: 1, weights: [0, 2] })
     expect(knownClue(table, 'a', '~', 'c')).toEqual({ number: 2, weights: [0, 3] })
   })
+  it('knows clues of labels with several words', () => {
+    const labels = tableOfClues({ clues: { '@!label:Refund Only @pay': [0, 4] } })
+    expect(knownClue(labels, '@!label:Refund Only', '@pay', undefined)?.weights).toEqual([0, 4])
+  })
   it('knows no others', () => {
     expect(knownClue(table, 'b', undefined, undefined)).toBeUndefined()
     expect(knownClue(table, 'a', '~', undefined)).toBeUndefined()
