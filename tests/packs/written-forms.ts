@@ -18,7 +18,7 @@ export const writtenValue = (value: string): string => {
 const spelled = (form: string): string[] =>
   form
     .split(' ')
-    .map((word) => word.split('/'))
+    .map((word) => word.split('|'))
     .reduce<string[]>(
       (starts, words) => starts.flatMap((start) => words.map((word) => `${start} ${word}`.trim())),
       [''],
@@ -27,6 +27,7 @@ const spelled = (form: string): string[] =>
 /** Every wording that a label's forms hold without a gap, also without the words for pressing it. */
 export const writtenForms = ({ en = [], zh = [], ja = [] }: Forms): string[] =>
   [...en, ...zh, ...ja]
+    .map((form) => form.replace(/^=/, ''))
     .filter((form) => !/[~*]/.test(form))
     .flatMap(spelled)
     .map(writtenValue)

@@ -5,6 +5,9 @@ import { decidingWords } from './find-risks.ts'
 import type { TakenSentence } from './take-in.ts'
 import type { Decision } from './weigh.ts'
 
+/** Below it nothing speaks for a kind, in hundredths; kinds exclude each other, so less than 0 is enough. */
+const FAINT = -90
+
 /** Risks that make a message a trick; the others come with refusals, offers and delays. */
 const TRICKS: ReadonlySet<RiskId> = new Set([
   'off-platform-refund',
@@ -33,6 +36,8 @@ export function findKind(
   let loudest: Decision | undefined
   for (const decision of decisions)
     if (book.kindIds.has(decision.of) && decision.sum > (loudest?.sum ?? -Infinity)) loudest = decision
-  const id = book.phrasebook.kinds.find((kind) => kind.id === loudest?.of)?.id
-  return loudest && id ? { id, words: decidingWords(loudest, sentences, book) } : undefined
+  if (!loudest || loudest.sum < FAINT) return undefined
+  const { of } = loudest
+  const id = book.phrasebook.kinds.find((kind) => kind.id === of)?.id
+  return id ? { id, words: decidingWords(loudest, sentences, book) } : undefined
 }

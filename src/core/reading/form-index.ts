@@ -19,10 +19,14 @@ export interface FormIndex {
 /** A form's words: `cancel*` is a beginning, `~` a gap. */
 type FormStep = { readonly word: string; readonly isPrefix: boolean } | 'gap'
 
+/** A single English word needs no cutting. */
+const PLAIN = /^[a-z]+\*?$/
+
 const newNode = (): FormNode => ({ words: new Map(), prefixes: new Map(), ids: new Set() })
 
 function stepsOf(part: string): FormStep[] {
   if (part === '~') return ['gap']
+  if (PLAIN.test(part)) return [{ word: part.replace('*', ''), isPrefix: part.endsWith('*') }]
   const words = readSentences(part, new Map(), true).flatMap(({ tokens }) => tokens.map(({ text }) => text))
   return words.map((word, at) => ({ word, isPrefix: part.endsWith('*') && at === words.length - 1 }))
 }

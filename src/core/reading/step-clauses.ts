@@ -37,16 +37,18 @@ function findStarts(sentence: TakenSentence, text: string, quotes: readonly Word
   let start = 0
   const isKara = (at: number): boolean =>
     tokens[at - 1]?.text === 'ら' && tokens[at - 2]?.text === 'か' && tokens[at - 3]?.text === 'て'
+  const startsBehind = (between: string, at: number): boolean => {
+    if (COLON.test(between))
+      return announces[at - 1] === 1 || (tokens[at]?.at ?? 0) - (tokens[start]?.at ?? 0) > LONGEST_FIELD
+    if (BREAK.test(between) || isKara(at)) return true
+    if (opens.has(at)) return !ARTICLES.has(tokens[at - 1]?.text ?? '')
+    return ANDS.has(words[at] ?? '') && [1, 2, 3].some((step) => acts.has(at + step))
+  }
   const starts = (at: number): boolean => {
     const [before, token] = [tokens[at - 1], tokens[at]]
     if (!before || !token) return true
     if (quoted[at] === 1 || isOrder[at - 1] === 1) return false
-    const between = text.slice(before.end, token.start)
-    if (COLON.test(between))
-      return announces[at - 1] === 1 || token.at - (tokens[start]?.at ?? 0) > LONGEST_FIELD
-    if (BREAK.test(between) || isKara(at)) return true
-    if (opens.has(at)) return !ARTICLES.has(before.text)
-    return ANDS.has(words[at] ?? '') && [1, 2, 3].some((step) => acts.has(at + step))
+    return startsBehind(text.slice(before.end, token.start), at)
   }
   return [...tokens.keys()].filter((at) => {
     if (!starts(at)) return false

@@ -72,7 +72,11 @@ function countOf(text: string, style: string): number {
 function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
   for (const { 0: whole, index, groups = {} } of text.matchAll(MARKER)) {
-    if (/[\p{L}\p{N}]/u.test(whole[0] ?? '') && /[\p{Script=Latin}\p{N}]/u.test(text[index - 1] ?? ''))
+    if (
+      /^[\p{L}\d]/u.test(whole) &&
+      !/^\p{No}/u.test(whole) &&
+      /[\p{Script=Latin}\p{N}]/u.test(text[index - 1] ?? '')
+    )
       continue
     const [style = '', value = ''] = Object.entries(groups).find(([, group]) => group !== undefined) ?? []
     const behind = BEHIND.exec(text.slice(index + whole.length, index + whole.length + 8))?.[0].length ?? 0

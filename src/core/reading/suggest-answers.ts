@@ -13,7 +13,6 @@ const UNTRUE_STEPS: Readonly<Record<string, string>> = {
   'Personal reason': 'personal-reason',
   'Shipping method was not as described': 'shipping-method',
   'No longer needed': 'no-longer-needed',
-  "I don't like it": 'dislike',
   'Ordered the wrong product(s)': 'wrong-product',
   'Duplicate order': 'duplicate-order',
   'Confirm Goods Received': 'confirm-received',
@@ -60,8 +59,7 @@ export function suggestAnswers(
   const ranked = ofRisks.toSorted((one, other) => one.rank - other.rank)
   const aboutSteps =
     'untrueSteps' in answers ? [{ scenario: ABOUT_STEPS, because: 'instruction' as const }] : []
-  const all =
-    steps.length > 1 ? [...aboutSteps, ...ranked, ...ofKind] : [...ranked, ...aboutSteps, ...ofKind]
+  const all = steps.length > 1 ? [...aboutSteps, ...ranked, ...ofKind] : [...ranked, ...aboutSteps, ...ofKind]
   const chosen = new Map<string, Suggestion>()
   for (const { scenario, because } of all)
     if (chosen.size < MOST && !chosen.has(scenario)) chosen.set(scenario, { scenario, because, answers })
