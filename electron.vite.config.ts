@@ -4,7 +4,10 @@ import { defineConfig } from 'electron-vite'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
-/** The page in two files: the few lines that make the first calls, run first, and all the first paint needs. */
+/**
+ * The page in two files: the few lines that make the first calls, run first, and all the first paint needs. What reads the
+ * messages of sellers comes with its screen.
+ */
 const pageFiles = [
   {
     name: 'first-calls',
@@ -13,7 +16,7 @@ const pageFiles = [
   },
   {
     name: 'page',
-    test: /node_modules|src\/(?:core|renderer\/(?:stores|composables|backend|components\/(?:app|base|compose|checklist|export)))\//,
+    test: /node_modules|src\/(?:core(?!\/reading)|renderer\/(?:stores(?!\/reading)|composables|backend|components\/(?:app|base|compose|checklist|export)))\//,
     priority: 1,
   },
 ]

@@ -14,6 +14,7 @@ import { createHistoryHandlers } from './handlers/history.ts'
 import { createJobHandlers } from './handlers/job.ts'
 import { createMessageHandlers } from './handlers/message.ts'
 import { createPackHandlers } from './handlers/pack.ts'
+import { createReadingHandlers } from './handlers/reading.ts'
 import { createReferenceHandlers } from './handlers/reference.ts'
 import { createScenarioHandlers } from './handlers/scenario.ts'
 import { createSettingsHandlers } from './handlers/settings.ts'
@@ -23,6 +24,7 @@ import { createLibrary } from './packs/own/library.ts'
 import { ownPacksFolder, ownPlaces } from './packs/own/load-own-packs.ts'
 import { createOwnStore } from './packs/own/own-store.ts'
 import { libraryProblems, readLibrary, type ReadLibrary } from './packs/own/read-library.ts'
+import { createReader } from './reading/reader.ts'
 import { openSettings } from './settings.ts'
 import { takeLock, type Lock } from './store/lock.ts'
 import { openWholeStore } from './store/store.ts'
@@ -61,12 +63,17 @@ async function startParts(parts: ApplicationParts, found: ReadLibrary, lock: Loc
   const own = createOwnStore(folder, found.state)
   const library = createLibrary(ground, own.read)
   const jobs = createJobs({ workerUrl, store: store.path, events, files, desktop, settings, now, log })
+  const reader = createReader(parts.templatesFolder)
   const dispatch = createDispatch(
     {
       ...createAppHandlers({ version, dataFolder, desktop, settings, events, now }),
       ...createScenarioHandlers(library, usage),
       ...createChooserHandlers(parts.templatesFolder),
       ...createReferenceHandlers(join(parts.templatesFolder, 'reference'), facts.references),
+      ...createReadingHandlers({
+        ...{ history, now, phrasebook: reader.phrasebook },
+        read: (message) => reader.read(message, settings.read().uiLanguage),
+      }),
       ...createPackHandlers({
         ...{ folder, ground, store: own, library, factProblems: facts.problems },
         ...{ files, desktop, settings, now },

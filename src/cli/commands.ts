@@ -22,6 +22,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   list: { load: async () => (await import('./list.ts')).listCommand, options: ['json'] },
   fields: { load: async () => (await import('./fields.ts')).fieldsCommand, options: ['json'] },
+  read: {
+    load: async () => (await import('./read.ts')).readCommand,
+    options: ['translation', 'received', 'facts', 'json'],
+  },
   'check-packs': {
     load: async () => (await import('./check-packs.ts')).checkPacksCommand,
     options: ['json'],

@@ -6,7 +6,7 @@ import { describeProblem, problemLine } from './describe-problem.ts'
 import { findScenario } from './find-scenario.ts'
 import { oneOf, onlyOperand, optionOf, type Command, type Invocation } from './invocation.ts'
 import { nearest } from './nearest.ts'
-import { readAnswers, type GivenAnswers } from './read-answers.ts'
+import { LARGEST_ANSWERS, readAnswers, type GivenAnswers } from './read-answers.ts'
 import { setAnswers } from './set-answers.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -34,7 +34,7 @@ function readMode(
 async function readFile(invocation: Invocation, scenario: Scenario): Promise<GivenAnswers> {
   const file = optionOf(invocation, 'answers')
   if (file === undefined) return { answers: {}, unknown: [] }
-  const bytes = await invocation.read(file).catch(() => {
+  const bytes = await invocation.read(file, LARGEST_ANSWERS + 1).catch(() => {
     throw new UsageError('answers-unreadable', { file })
   })
   return readAnswers(bytes, file, scenario)

@@ -1,6 +1,8 @@
+import type { HistoryRow } from '../contract/history.ts'
 import { timeInJapan } from '../app/clock.ts'
+import { plainLine } from '../app/plain-line.ts'
 import { readHistory } from '../app/read-history.ts'
-import { optionOf, type Command } from './invocation.ts'
+import { optionOf, type Command, type Invocation } from './invocation.ts'
 import { UsageError } from './usage-error.ts'
 
 const LONGEST_QUERY = 400
@@ -20,6 +22,14 @@ function readLimit(limit: string | undefined): number {
   return count
 }
 
+/** What a line says of a message behind its time and id; what is empty is left out. */
+function columnsOf(row: HistoryRow, words: Invocation['words']): string[] {
+  if (row.way === 'written')
+    return [row.title[words.language], row.languages.join(','), row.orderNumber, row.sellerName]
+  const { orderNumber, sender, risks } = row
+  return [words.t('cli.history.received'), row.kind ?? '', orderNumber, sender, risks.join(',')]
+}
+
 /** `history list`: the newest kept messages, or the newest that hold some words. */
 export const historyListCommand: Command = async (invocation) => {
   const { operands, options, output, words, dataFolder } = invocation
@@ -32,15 +42,9 @@ export const historyListCommand: Command = async (invocation) => {
     if (options.has('json')) output.json({ total, rows })
     else {
       output.lines(
-        rows.map(({ id, keptAt, title, languages, orderNumber, sellerName }) =>
-          [
-            timeInJapan(new Date(keptAt)),
-            id,
-            title[words.language],
-            languages.join(','),
-            orderNumber,
-            sellerName,
-          ]
+        rows.map((row) =>
+          [timeInJapan(new Date(row.keptAt)), row.id, ...columnsOf(row, words)]
+            .map(plainLine)
             .filter((column) => column !== '')
             .join('  '),
         ),

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import process from 'node:process'
-import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { createOutput } from './output.ts'
+import { readBytes } from './read-bytes.ts'
 import { runCommand } from './run-command.ts'
 
 /** Whoever reads the result may stop reading; that is no mistake. */
@@ -19,5 +19,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   env: process.env,
   platform: process.platform,
   templatesFolder: fileURLToPath(new URL('../../templates/', import.meta.url)),
-  read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  read: (file, most) => readBytes(file === '-' ? process.stdin : createReadStream(file, { end: most }), most),
 })

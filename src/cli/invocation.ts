@@ -18,8 +18,8 @@ export interface Invocation {
   readonly dataFolder: string
   readonly templatesFolder: string
   readonly now: () => Date
-  /** The bytes of a file, or of the input when the name is `-`. */
-  readonly read: (file: string) => Promise<Uint8Array>
+  /** The first bytes of a file, at most so many, or of the input when the name is `-`. */
+  readonly read: (file: string, most: number) => Promise<Uint8Array>
 }
 
 /** A sub-command. */

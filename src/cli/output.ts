@@ -8,6 +8,8 @@ export interface Output {
   lines(lines: readonly string[]): void
   /** Writes the result as JSON. */
   json(value: unknown): void
+  /** Writes one of several results as JSON on one line. */
+  jsonLine(value: unknown): void
   /** Says something that is not the result, on one line. */
   say(text: string): void
 }
@@ -18,6 +20,7 @@ export function createOutput(out: Writable, error: Writable, isTerminal: boolean
     result: (text) => void out.write(isTerminal ? `${text}\n` : text),
     lines: (lines) => void out.write(lines.map((line) => `${line}\n`).join('')),
     json: (value) => void out.write(`${JSON.stringify(value, null, 2)}\n`),
+    jsonLine: (value) => void out.write(`${JSON.stringify(value)}\n`),
     say: (text) => void error.write(`${text.replace(/\s*\n\s*/g, ' ')}\n`),
   }
 }

@@ -5,6 +5,7 @@ import { UsageError } from './usage-error.ts'
 const declared = {
   answers: { type: 'string' },
   'data-dir': { type: 'string' },
+  facts: { type: 'string' },
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
@@ -15,6 +16,7 @@ const declared = {
   received: { type: 'string' },
   set: { type: 'string', multiple: true },
   tone: { type: 'string' },
+  translation: { type: 'string' },
   ui: { type: 'string' },
   variant: { type: 'string' },
 } as const

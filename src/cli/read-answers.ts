@@ -12,10 +12,11 @@ export interface GivenAnswers {
   readonly variant?: string
 }
 
-const LARGEST = 1_000_000
+/** The largest file of answers, in bytes. */
+export const LARGEST_ANSWERS = 1_000_000
 
 function parseJson(bytes: Uint8Array, file: string): unknown {
-  if (bytes.length > LARGEST) throw new UsageError('answers-too-large', { file })
+  if (bytes.length > LARGEST_ANSWERS) throw new UsageError('answers-too-large', { file })
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
@@ -23,7 +24,8 @@ function parseJson(bytes: Uint8Array, file: string): unknown {
   }
 }
 
-function tableOf(value: unknown): Map<string, unknown> | undefined {
+/** The members of a JSON object, nothing for any other value. */
+export function tableOf(value: unknown): Map<string, unknown> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   return new Map(Object.entries(value))
 }
@@ -50,13 +52,22 @@ function modeIn(
   return typeof mode === 'string' ? { [name]: mode } : {}
 }
 
-/**
- * Reads a file of answers: a JSON object of answers by field id, or a whole example (`{ answers, tone, variant }`).
- * `null` means that nothing was given. Throws a UsageError for what is no such file.
- */
-export function readAnswers(bytes: Uint8Array, file: string, { fields }: Scenario): GivenAnswers {
+/** Reads a file that holds one JSON object. Throws a UsageError for any other. */
+export function readTable(bytes: Uint8Array, file: string): ReadonlyMap<string, unknown> {
   const table = tableOf(parseJson(bytes, file))
   if (!table) throw new UsageError('answers-not-object', { file })
+  return table
+}
+
+/**
+ * The answers of a file that was read: a JSON object of answers by field id, or a whole example (`{ answers, tone, variant }`).
+ * `null` means that nothing was given. Throws a UsageError for an answer no field takes.
+ */
+export function answersIn(
+  table: ReadonlyMap<string, unknown>,
+  file: string,
+  fields: readonly Pick<Scenario['fields'][number], 'id'>[],
+): GivenAnswers {
   const inner = tableOf(table.get('answers'))
   const named = [...(inner ?? table)]
   const isField = (name: string): boolean => fields.some(({ id }) => id === name)
@@ -66,4 +77,9 @@ export function readAnswers(bytes: Uint8Array, file: string, { fields }: Scenari
     unknown: named.map(([name]) => name).filter((name) => !isField(name)),
     ...(inner ? { ...modeIn(table, 'tone'), ...modeIn(table, 'variant') } : {}),
   }
+}
+
+/** Reads a file of answers for a scenario; see `answersIn`. Throws a UsageError for what is no such file. */
+export function readAnswers(bytes: Uint8Array, file: string, { fields }: Scenario): GivenAnswers {
+  return answersIn(readTable(bytes, file), file, fields)
 }

@@ -13,6 +13,9 @@ export const AppEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('job-progress'), job: z.uuid(), done: z.int(), total: z.int() }),
   z.strictObject({ kind: z.literal('job-done'), job: z.uuid(), count: z.int(), delivery: Delivery }),
   z.strictObject({ kind: z.literal('job-failed'), job: z.uuid(), error: FailureReply }),
-  z.strictObject({ kind: z.literal('command'), command: z.enum(['compose', 'history', 'guide', 'keys']) }),
+  z.strictObject({
+    kind: z.literal('command'),
+    command: z.enum(['compose', 'history', 'read', 'packs', 'guide', 'keys']),
+  }),
 ])
 export type AppEvent = z.infer<typeof AppEvent>

@@ -23,6 +23,14 @@ export const PackLintCode = z.enum([
   'html-entity',
   'spaces-double',
   'spaces-trailing',
+  'phrase-idea-unknown',
+  'phrase-weights-uneven',
+  'phrase-label-unknown',
+  'phrase-row-unknown',
+  'phrase-scenario-unknown',
+  'phrase-id-repeated',
+  'phrase-letters-uneven',
+  'phrase-form-dead',
   'ignore-unused',
 ])
 export type PackLintCode = z.infer<typeof PackLintCode>

@@ -7,6 +7,7 @@ import { historyOperations } from './operations/history.ts'
 import { jobOperations } from './operations/job.ts'
 import { messageOperations } from './operations/message.ts'
 import { packOperations } from './operations/pack.ts'
+import { readingOperations } from './operations/reading.ts'
 import { referenceOperations } from './operations/reference.ts'
 import { scenarioOperations } from './operations/scenario.ts'
 import { settingsOperations } from './operations/settings.ts'
@@ -24,6 +25,7 @@ export const operations = {
   ...settingsOperations,
   ...checklistOperations,
   ...referenceOperations,
+  ...readingOperations,
   ...packOperations,
 } as const
 

@@ -71,7 +71,9 @@ function viewMenu(words: Words, { command, hasDeveloperTools }: MenuParts): Menu
     submenu: [
       { label: words.compose, accelerator: 'CmdOrCtrl+1', click: () => command('compose') },
       { label: words.history, accelerator: 'CmdOrCtrl+2', click: () => command('history') },
-      { label: words.guide, accelerator: 'CmdOrCtrl+3', click: () => command('guide') },
+      { label: words.read, accelerator: 'CmdOrCtrl+3', click: () => command('read') },
+      { label: words.packs, accelerator: 'CmdOrCtrl+4', click: () => command('packs') },
+      { label: words.guide, accelerator: 'CmdOrCtrl+5', click: () => command('guide') },
       { type: 'separator' },
       { role: 'zoomIn', label: words.zoomIn },
       { role: 'zoomOut', label: words.zoomOut },

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { HistoryExport } from '../../src/app/export/formats/json.ts'
 import { readHistory } from '../../src/app/read-history.ts'
 import { storePath } from '../../src/app/store/connection.ts'
+import { migrate, migrations } from '../../src/app/store/migrate.ts'
 import { removeFromHistory } from '../../src/app/write-history.ts'
+import { historyEntry } from './history-entry.ts'
 import { startApplication, valueOf } from './start-application.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -62,6 +64,24 @@ describe('readHistory', () => {
     const next = await startApplication({ dataFolder })
     expect((await valueOf(next.call('history.list', everything))).total).toBe(1)
     reader.close()
+  })
+
+  it('reads a store of an older version without bringing it up to date', async () => {
+    const folder = temporaryFolder()
+    const { way, ...entry } = historyEntry()
+    const database = new DatabaseSync(storePath(folder))
+    migrate(database, migrations.slice(0, 3))
+    database
+      .prepare('INSERT INTO entries (id, kept_at, opening, search_key, entry) VALUES (?, ?, ?, ?, ?)')
+      .run(entry.id, entry.keptAt, 'Hello', 'hello', JSON.stringify(entry))
+    const reader = readHistory(folder)
+    expect(reader.list(everything).rows).toMatchObject([{ id: entry.id, way }])
+    const target = join(temporaryFolder(), 'out.json')
+    expect(await reader.export(orderTo(target))).toBe(1)
+    expect(HistoryExport.parse(JSON.parse(readFileSync(target, 'utf8'))).entries).toEqual([{ way, ...entry }])
+    reader.close()
+    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 3 })
+    database.close()
   })
 
   it('refuses a newer store and a broken one', () => {

@@ -7,6 +7,8 @@ export interface Import {
   readonly from: string
   readonly isType: boolean
   readonly isReExport: boolean
+  /** Whether it is loaded only when the program comes to it. */
+  readonly isLater?: boolean
 }
 
 /** The script of a source file; of a component, what stands in its script blocks. */
@@ -45,7 +47,7 @@ function readImport(node: ts.Node): Import | undefined {
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const from = nameOf(node.arguments[0])
-    return { from: from ?? '(computed)', isType: false, isReExport: false }
+    return { from: from ?? '(computed)', isType: false, isReExport: false, isLater: true }
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { house, targetOf } from './house.ts'
 
-/** Every file that is loaded when one file is, by imports that remain when the program runs. */
+/** Every file that is loaded when one file is, by imports that remain when the program runs and do not wait until it comes to them. */
 function loadedWith(entry: string): Set<string> {
   const loaded = new Set<string>()
   const open = [entry]
@@ -10,7 +10,7 @@ function loadedWith(entry: string): Set<string> {
     loaded.add(path)
     const imports = house.find((file) => file.path === path)?.imports ?? []
     for (const found of imports) {
-      const target = found.isType ? undefined : targetOf(path, found)
+      const target = found.isType || found.isLater === true ? undefined : targetOf(path, found)
       if (target !== undefined) open.push(target)
     }
   }

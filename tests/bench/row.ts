@@ -4,4 +4,6 @@ export interface Row {
   readonly figures: Readonly<Record<string, number>>
   readonly budget: string
   readonly met: boolean
+  /** Further lines below the row. */
+  readonly details?: readonly string[]
 }

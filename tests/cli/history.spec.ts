@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { HistoryEntry } from '../../src/contract/history.ts'
 import { openWholeStore } from '../../src/app/store/store.ts'
 import { takeLock } from '../../src/app/store/lock.ts'
-import { historyEntry } from '../app/history-entry.ts'
+import { historyEntry, receivedEntry } from '../app/history-entry.ts'
 import { temporaryFolder } from '../app/temporary-folder.ts'
 import { runCli, type Ending } from './run-cli.ts'
 
@@ -24,7 +24,8 @@ const thanks = historyEntry({
 function folderWith(...entries: HistoryEntry[]): string {
   const folder = temporaryFolder()
   const store = openWholeStore(folder)
-  for (const entry of entries) store.history.keep(entry, entry.texts.en ?? '')
+  for (const entry of entries)
+    store.history.keep(entry, entry.way === 'received' ? entry.text : (entry.texts.en ?? ''))
   store.close()
   return folder
 }
@@ -58,6 +59,17 @@ describe('history list', () => {
       `2026-11-22 01:30:00  ${thanks.id}  Thank you  en  8123456789012345  Blue Lamp Store\n`,
     )
     expect(stderr).toMatch(/^1 of 2 /)
+  })
+  it('gives a line for a received message, with its risks and nothing hidden', async () => {
+    const received = receivedEntry({ sender: 'Red\u202E Kite' })
+    const { stdout } = await history(folderWith(received), 'list')
+    expect(stdout).toBe(
+      `2026-11-22 11:03:04  ${received.id}  Received  trick  8198765432109876  Red[U+202E] Kite  ` +
+        `cancel-dispute-first,off-platform-refund\n`,
+    )
+    expect(idsIn(await history(folderWith(refund, received), 'list', '--json', '--query', 'paypal'))).toEqual(
+      [received.id],
+    )
   })
   it('needs no lock', async () => {
     const folder = folderWith(refund)
@@ -99,6 +111,14 @@ describe('history export', () => {
     const written = readFileSync(join(here, 'kept'), 'utf8')
     expect(written).toContain('The lamp arrived.')
     expect(written).not.toContain('Please send a refund.')
+  })
+  it.each(['json', 'txt', 'md', 'csv'])('writes received messages as %s', async (format) => {
+    const out = join(temporaryFolder(), 'out')
+    const received = receivedEntry({ text: 'Cancel it now.' })
+    expect(
+      (await history(folderWith(refund, received), 'export', '--format', format, '--out', out)).code,
+    ).toBe(0)
+    expect(readFileSync(out, 'utf8')).toContain('Cancel it now.')
   })
   it('is refused where nothing can be written, and leaves nothing', async () => {
     const folder = folderWith(refund)

@@ -5,6 +5,7 @@ import type { AppOptions } from './support/app.ts'
 import { openScenario } from './support/compose-page.ts'
 import { keepExample, readExample, readWizard } from './support/examples.ts'
 import { packsPage } from './support/packs-page.ts'
+import { readPage } from './support/read-page.ts'
 import { goTo, historyRows } from './support/shell.ts'
 import { startWeb } from './support/start-web.ts'
 import { watchPage } from './support/watch.ts'
@@ -78,6 +79,16 @@ for (const appearance of ['light', 'dark'] as const) {
       await search.fill('no such words')
       await expect(page.getByText(words('history.nothing.text', { query: 'no such words' }))).toBeVisible()
       await look('nothing found')
+
+      await goTo(page, words, 'read')
+      await look('nothing to read')
+      await page.getByRole('button', { name: words('reading.empty.sample') }).click()
+      const read = readPage(page, words)
+      await read.received('nothing')
+      await read.press(words('reading.tasks.edit'))
+      await page.getByRole('radio', { name: words('reading.message.compare') }).click()
+      await read.found.locator('.words > summary').click()
+      await look('reading')
 
       const packs = packsPage(page, words)
       await goTo(page, words, 'packs')

@@ -4,8 +4,21 @@ import { test } from './support/app.ts'
 import { composePage } from './support/compose-page.ts'
 import { keepExample, readExample, readScenario, readWizard } from './support/examples.ts'
 import { packsPage } from './support/packs-page.ts'
+import { readPage } from './support/read-page.ts'
 import { goTo, historyRows } from './support/shell.ts'
 import { readWords } from './support/words.ts'
+
+/** How much higher the page is than its window, in pixels; only the columns may be scrolled. */
+const below = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+
+/** A message of so many steps, each with a day, an amount and something to be careful with. */
+const longMessage = (steps: number): string =>
+  Array.from(
+    { length: steps },
+    (_, at) =>
+      `${at + 1}. Click “Received Goods” before March ${(at % 28) + 1} and we pay USD ${at + 5} on PayPal.`,
+  ).join('\n')
 
 /** How far the page could be scrolled sideways, in pixels. */
 const sideways = (page: Page): Promise<number> =>
@@ -34,6 +47,10 @@ for (const [width, height] of [
       await goTo(page, words, 'history')
       await expect(historyRows(page, words)).toHaveCount(1)
       expect(await sideways(page)).toBe(0)
+      await goTo(page, words, 'read')
+      await page.getByRole('button', { name: words('reading.empty.sample') }).click()
+      await expect(readPage(page, words).steps).toHaveCount(5)
+      expect(await sideways(page)).toBe(0)
       await goTo(page, words, 'packs')
       const packs = packsPage(page, words)
       await expect(packs.acts(scenario.title[ui])).toBeVisible()
@@ -44,6 +61,24 @@ for (const [width, height] of [
       await goTo(page, words, 'guide')
       await expect(page.getByRole('heading', { name: words('guide.help.title') })).toBeVisible()
       expect(await sideways(page)).toBe(0)
+    })
+
+    test('only the columns of a long reading are scrolled, never the page', async ({ page, words }) => {
+      const read = readPage(page, words)
+      await goTo(page, words, 'read')
+      await read.text.fill(longMessage(16))
+      await expect(read.steps).toHaveCount(16, { timeout: 30_000 })
+      expect(await below(page)).toBe(0)
+      await read.found.getByText(words('reading.risks.more')).first().click()
+      await read.press(words('reading.tasks.edit'))
+      expect(await below(page)).toBe(0)
+      await page.getByRole('button', { name: words('reading.message.show'), exact: true }).click()
+      expect(await below(page)).toBe(0)
+      await read.press(words('reading.keep.keep'))
+      await expect(read.found.getByText(words('reading.keep.kept'))).toBeVisible()
+      await goTo(page, words, 'history')
+      await expect(historyRows(page, words)).toHaveCount(1)
+      expect(await below(page)).toBe(0)
     })
 
     test('the steps can be reached and ticked', async ({ page, words, ui }) => {

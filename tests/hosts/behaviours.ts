@@ -55,6 +55,12 @@ export function describeHost(name: string, connect: Connect): void {
       }
     })
 
+    it('gives the whole phrasebook for reading messages', async () => {
+      const { phrasebook } = valueOf(await host.call('reading.phrasebook', {}))
+      expect(phrasebook.labels.map(({ label }) => label)).toContain('Return/Refund')
+      expect(phrasebook.risks).toHaveLength(15)
+    })
+
     it('says which scenario it does not know', async () => {
       const reply = await host.call('scenario.open', { id: 'no-such-scenario' })
       expect(reply).toMatchObject({ ok: false, error: { code: 'not-found' } })
@@ -119,8 +125,8 @@ export function describeHost(name: string, connect: Connect): void {
       expect(await host.call('message.copy', take)).toMatchObject({ ok: false, error: { code: 'refused' } })
       const { entry } = valueOf(await host.call('message.copy', { ...take, accepted: warnings }))
       const kept = valueOf(await host.call('history.open', { id: entry })).entry
-      expect(kept).toMatchObject({ verdict: 'warning', edited: ['en'] })
-      expect(kept.accepted).toEqual(expect.arrayContaining(warnings))
+      const accepted: unknown = expect.arrayContaining(warnings)
+      expect(kept).toMatchObject({ way: 'written', verdict: 'warning', edited: ['en'], accepted })
     })
 
     it('refuses to copy what the page did not show', async () => {
@@ -136,8 +142,8 @@ export function describeHost(name: string, connect: Connect): void {
       )
       expect([total, rows[0]?.id]).toEqual([1, entry])
       const kept = valueOf(await host.call('history.open', { id: entry })).entry
-      expect(kept.texts.en).toBe(text)
-      expect(kept).toMatchObject({ via: 'copy', languages: ['en'], answers: exampleDraft().answers })
+      const { answers } = exampleDraft()
+      expect(kept).toMatchObject({ via: 'copy', languages: ['en'], answers, texts: { en: text } })
     })
 
     it('takes a message out of the list and puts it back', async () => {

@@ -32,6 +32,8 @@ describe('the menu', () => {
   it.each([
     ['Compose', 'compose'],
     ['History', 'history'],
+    ['Read a Message', 'read'],
+    ['Templates', 'packs'],
     ['Guide', 'guide'],
     ['Keyboard Shortcuts', 'keys'],
   ])('sends the page to %s', (label, command) => {

@@ -1,4 +1,4 @@
-import type { HistoryEntry, Piece } from '../../contract/history.ts'
+import type { Piece, WrittenEntry } from '../../contract/history.ts'
 import { timeInJapan } from '../clock.ts'
 import { answerText } from '../store/search-key.ts'
 import type { ExportWords } from './export-words.ts'
@@ -8,9 +8,9 @@ export function pieceText(piece: Piece): string {
   return piece.of === 'whole' ? piece.of : `${piece.of} ${piece.index + 1}`
 }
 
-/** What stands above a message in an export people read: headings with their values, empty ones left out. */
-export function entryFacts(entry: HistoryEntry, words: ExportWords): [heading: string, value: string][] {
-  const facts: [string, string][] = [
+/** What stands above a written message in an export people read: headings with their values. */
+export function entryFacts(entry: WrittenEntry, words: ExportWords): [heading: string, value: string][] {
+  return [
     [words.keptAt, timeInJapan(new Date(entry.keptAt))],
     [words.scenario, `${entry.scenario} ${entry.scenarioVersion}`],
     [words.channel, entry.channel],
@@ -25,11 +25,10 @@ export function entryFacts(entry: HistoryEntry, words: ExportWords): [heading: s
     [words.verdict, entry.verdict],
     [words.accepted, entry.accepted.join(', ')],
   ]
-  return facts.filter(([, value]) => value !== '')
 }
 
-/** The texts of an entry, the languages that were taken first. */
-export function entryTexts(entry: HistoryEntry): { language: string; text: string }[] {
+/** The texts of a written message, the languages that were taken first. */
+export function entryTexts(entry: WrittenEntry): { language: string; text: string }[] {
   const taken = entry.languages
   const languages = [
     ...taken,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Failure } from '../../contract/failure.ts'
-import type { HistoryEntry } from '../../contract/history.ts'
+import type { WrittenEntry } from '../../contract/history.ts'
 import type { Language } from '../../contract/language.ts'
 import type { Input } from '../../contract/operations.ts'
 import type { Problem } from '../../contract/problem.ts'
@@ -48,7 +48,7 @@ function entryOf(
   composition: Composition,
   languages: Language[],
   piece: Take['piece'],
-): Omit<HistoryEntry, 'id' | 'keptAt' | 'via'> {
+): Omit<WrittenEntry, 'way' | 'id' | 'keptAt' | 'via'> {
   const { scenario, answers } = draft
   const messages = Object.values(composition.messages)
   const tone = toneOf(draft)
@@ -73,7 +73,7 @@ function entryOf(
 /** Taking messages out of the application. */
 export function createMessageHandlers(parts: MessageParts): HandlersFor<'message'> {
   const { library, settings, history, desktop, now } = parts
-  const keep = (via: HistoryEntry['via'], take: Take): { id: string; text: string } => {
+  const keep = (via: WrittenEntry['via'], take: Take): { id: string; text: string } => {
     const draft: Draft = { ...take.draft, scenario: library.scenario(take.draft.scenario) }
     const { limits } = settings.read()
     const languages = [...new Set(take.languages)]
@@ -82,7 +82,8 @@ export function createMessageHandlers(parts: MessageParts): HandlersFor<'message
     const limit = limits[draft.scenario.channel]
     const text = takeText(composition, languages, take.piece, limit)
     if (text === '' || text !== take.shown) throw new Failure('stale-draft', 'the page shows another text')
-    const entry = {
+    const entry: WrittenEntry = {
+      way: 'written',
       id: randomUUID(),
       keptAt: now().toISOString(),
       via,

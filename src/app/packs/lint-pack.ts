@@ -1,6 +1,8 @@
 import { Failure } from '../../contract/failure.ts'
 import type { Finding } from '../../contract/finding.ts'
 import { ReferenceTable } from '../../contract/reference.ts'
+import { LARGEST_PHRASEBOOK_FILE, PHRASEBOOK_FOLDER } from '../reading/phrasebook-files.ts'
+import { readPhrasebook } from '../reading/read-phrasebook.ts'
 import { applyIgnores } from './apply-ignores.ts'
 import { checkExamples } from './check-examples.ts'
 import { lintRules } from './lint-rules.ts'
@@ -12,8 +14,10 @@ import { readLintSubject } from './read-lint-subject.ts'
 import { readNamed } from './read-named.ts'
 
 const wanted: Wanted = {
-  folders: /^(?:choices|wizards|reference|(?:partials|scenarios)(?:\/[^/]+)?|scenarios\/[^/]+\/examples)$/,
+  folders:
+    /^(?:choices|wizards|reference|phrasebook|(?:partials|scenarios)(?:\/[^/]+)?|scenarios\/[^/]+\/examples)$/,
   files: /\.(?:json|hbs|txt)$/,
+  largest: LARGEST_PHRASEBOOK_FILE,
 }
 
 function inOrder(one: Finding, other: Finding): number {
@@ -41,13 +45,17 @@ export async function lintPack(folder: string, today: string): Promise<Finding[]
   if (pack instanceof Failure) return problemsOfFailure(pack).map((problem) => findingOf(problem, files))
   const { examples, problems } = await loadExamples(folder)
   const references = readNamed(files, 'reference', ReferenceTable)
+  const hasPhrasebook = [...files.keys()].some((file) => file.startsWith(`${PHRASEBOOK_FOLDER}/`))
+  const phrases = hasPhrasebook ? readPhrasebook(files) : { value: undefined, problems: [] }
   const refused = [
     ...pack.problems,
     ...problems,
     ...references.problems,
+    ...phrases.problems,
     ...checkExamples(pack.scenarios, examples),
   ]
-  const subject = readLintSubject(files, pack, [...references.value.values()], examples, today)
+  const known = { references: [...references.value.values()], phrasebook: phrases.value }
+  const subject = readLintSubject(files, pack, known, examples, today)
   const found = lintRules.flatMap(({ id, severity, check }) =>
     check(subject).map((place): Finding => ({ rule: id, severity, ...place })),
   )

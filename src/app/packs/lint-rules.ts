@@ -27,6 +27,14 @@ import { noTrailingSpaces } from './rules/no-trailing-spaces.ts'
 import { numbersAgree } from './rules/numbers-agree.ts'
 import { paragraphsAgree } from './rules/paragraphs-agree.ts'
 import { partialsAreUsed } from './rules/partials-are-used.ts'
+import { phraseFormsCanBeFound } from './rules/phrase-forms-can-be-found.ts'
+import { phraseIdeasAreKnown } from './rules/phrase-ideas-are-known.ts'
+import { phraseIdsAreDistinct } from './rules/phrase-ids-are-distinct.ts'
+import { phraseLabelsAreKnown } from './rules/phrase-labels-are-known.ts'
+import { phraseLettersArePaired } from './rules/phrase-letters-are-paired.ts'
+import { phraseRowsAreKnown } from './rules/phrase-rows-are-known.ts'
+import { phraseScenariosAreKnown } from './rules/phrase-scenarios-are-known.ts'
+import { phraseWeightsArePaired } from './rules/phrase-weights-are-paired.ts'
 import { reviewsAreRecent } from './rules/reviews-are-recent.ts'
 import { sentencesAgree } from './rules/sentences-agree.ts'
 import { sentencesAreShort } from './rules/sentences-are-short.ts'
@@ -78,4 +86,12 @@ export const lintRules: readonly LintRule[] = [
   noHtmlEntities,
   noDoubleSpaces,
   noTrailingSpaces,
+  phraseIdeasAreKnown,
+  phraseWeightsArePaired,
+  phraseLabelsAreKnown,
+  phraseRowsAreKnown,
+  phraseScenariosAreKnown,
+  phraseIdsAreDistinct,
+  phraseLettersArePaired,
+  phraseFormsCanBeFound,
 ]

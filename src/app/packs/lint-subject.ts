@@ -1,3 +1,4 @@
+import type { Phrasebook } from '../../contract/phrasebook.ts'
 import type { ReferenceTable } from '../../contract/reference.ts'
 import type { RuleIgnore } from '../../contract/rule-ignore.ts'
 import type { LocatedDifference } from './compare-renderings.ts'
@@ -11,6 +12,8 @@ export interface LintSubject {
   /** What `pack.json` excuses. */
   readonly ignore: readonly RuleIgnore[]
   readonly references: readonly ReferenceTable[]
+  /** Nothing when the pack has none, or one that is broken. */
+  readonly phrasebook: Phrasebook | undefined
   /** The texts of all files by path. */
   readonly files: ReadonlyMap<string, string>
   readonly scenarios: readonly LintScenario[]

@@ -4,6 +4,7 @@ import { ChoiceList, Example, PackManifest } from '../../contract/pack.ts'
 import { ReferenceTable } from '../../contract/reference.ts'
 import { ScenarioFile } from '../../contract/scenario.ts'
 import { Wizard } from '../../contract/wizard.ts'
+import { phrasebookFiles } from '../reading/phrasebook-files.ts'
 
 const files = {
   pack: PackManifest,
@@ -13,6 +14,9 @@ const files = {
   example: Example,
   reference: ReferenceTable,
   'own-pack': OwnPack,
+  ...Object.fromEntries(
+    Object.entries(phrasebookFiles).map(([name, schema]) => [`phrasebook-${name}`, schema]),
+  ),
 }
 
 /** JSON Schema for every kind of file in a pack, as text by file name. `$schema` may stand in each, for editors. */

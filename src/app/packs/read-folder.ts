@@ -13,6 +13,8 @@ const MAXIMUM_BYTES = 32 * 1024 * 1024
 export interface Wanted {
   readonly folders: RegExp
   readonly files: RegExp
+  /** Largest file in bytes, when it may be larger than a file of a pack. */
+  readonly largest?: number
 }
 
 /** Texts by path: without a byte order mark, lines ended by a line feed. */
@@ -55,6 +57,7 @@ export async function readFolder(root: string, wanted: Wanted): Promise<FolderTe
   const found: Listing = { files: [], problems: [] }
   await list(root, '', wanted, found)
   const { files, problems } = found
+  const limit = wanted.largest ?? MAXIMUM_FILE_BYTES
   files.sort()
   if (files.length > MAXIMUM_FILES) {
     problems.push({ code: 'pack-too-large', file: '', values: { files: MAXIMUM_FILES } })
@@ -64,8 +67,8 @@ export async function readFolder(root: string, wanted: Wanted): Promise<FolderTe
   const read = async (file: string): Promise<[string, string][]> => {
     const { size } = await lstat(join(root, file))
     total += size
-    if (size > MAXIMUM_FILE_BYTES) {
-      problems.push({ code: 'file-too-large', file, values: { limit: MAXIMUM_FILE_BYTES } })
+    if (size > limit) {
+      problems.push({ code: 'file-too-large', file, values: { limit } })
       return []
     }
     if (total > MAXIMUM_BYTES) return []

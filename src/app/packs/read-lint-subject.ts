@@ -1,5 +1,4 @@
 import { PackManifest } from '../../contract/pack.ts'
-import type { ReferenceTable } from '../../contract/reference.ts'
 import { type Scenario, ScenarioFile } from '../../contract/scenario.ts'
 import { collectWordings } from './collect-wordings.ts'
 import { compareRenderings } from './compare-renderings.ts'
@@ -40,7 +39,7 @@ function readScenario(
 export function readLintSubject(
   files: ReadonlyMap<string, string>,
   pack: Pack,
-  references: readonly ReferenceTable[],
+  { references, phrasebook }: Pick<LintSubject, 'references' | 'phrasebook'>,
   examples: readonly ExampleFile[],
   today: string,
 ): LintSubject {
@@ -49,5 +48,5 @@ export function readLintSubject(
   const scenarios = pack.scenarios.flatMap((scenario) => readScenario(scenario, files, examples))
   const wordings = collectWordings(scenarios, files)
   const differences = compareRenderings(scenarios)
-  return { pack, ignore, references, files, scenarios, wordings, differences, today }
+  return { pack, ignore, references, phrasebook, files, scenarios, wordings, differences, today }
 }

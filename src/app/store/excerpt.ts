@@ -2,6 +2,9 @@ import { searchKey } from './search-key.ts'
 
 const BEFORE = 24
 const LENGTH = 120
+/** How much of a text is looked through at a time, and how much of it once more; in UTF-16 units. */
+const STRETCH = 4000
+const OVERLAP = 800
 
 /** Characters as somebody sees them, near enough: marks and half-width voicing marks stay with what they change. */
 function piecesOf(text: string): string[] {
@@ -38,13 +41,26 @@ function wordStart(pieces: readonly string[], from: number): number {
   return start
 }
 
+/** Two stretches of a text from a place on; it does not begin in the middle of a sign. */
+function partOf(text: string, from: number): string {
+  const isInside = /[\uDC00-\uDFFF]/.test(text.charAt(from))
+  return text.slice(isInside ? from + 1 : from, from + 2 * STRETCH)
+}
+
 /**
  * The surroundings of a word in a text on one line, or `undefined` when the text does not hold it. `word` is a search key;
- * what comes back is the text as it was written.
+ * what comes back is the text as it was written. A long text is looked through stretch by stretch, so that a word is not found
+ * that hundreds of invisible characters pull apart.
  */
 export function excerptAround(text: string, word: string): string | undefined {
-  const found = searchKey(text).indexOf(word)
-  if (found < 0) return undefined
-  const pieces = piecesOf(text.trim().replace(/\s+/g, ' '))
-  return cut(pieces, wordStart(pieces, Math.max(0, pieceAt(pieces, found) - BEFORE)))
+  const whole = text.trim()
+  for (let start = 0; start === 0 || start + OVERLAP < whole.length; start += STRETCH - OVERLAP) {
+    if (!searchKey(whole.slice(start, start + STRETCH)).includes(word)) continue
+    const part = partOf(whole, start)
+    const found = searchKey(part).indexOf(word)
+    if (found < 0) continue
+    const pieces = piecesOf(part.trim().replace(/\s+/g, ' '))
+    return cut(pieces, wordStart(pieces, Math.max(0, pieceAt(pieces, found) - BEFORE)))
+  }
+  return undefined
 }

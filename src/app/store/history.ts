@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Failure } from '../../contract/failure.ts'
 import type { HistoryEntry } from '../../contract/history.ts'
+import type { ReadTask } from '../../contract/reading.ts'
 import type { Input, Output } from '../../contract/operations.ts'
 import { openingOf } from './excerpt.ts'
 import { entryFrom, listHistory } from './history-list.ts'
@@ -8,11 +9,13 @@ import { entrySearchKey } from './search-key.ts'
 
 /** The kept messages of a store. Everything is on the disk when a call returns. */
 export interface History {
-  /** Keeps an entry; `taken` is the text that was taken, in its first language. */
+  /** Keeps an entry; `taken` is the text that was taken, in its first language, or that was received. */
   keep(entry: HistoryEntry, taken: string): void
   list(input: Input<'history.list'>): Output<'history.list'>
   /** One entry. Fails with `not-found`; a removed one is not found either. */
   open(id: string): HistoryEntry
+  /** Replaces the steps of a received message. Fails with `not-found` where `open` would and for a written one. */
+  changeTasks(id: string, tasks: readonly ReadTask[]): void
   /** Takes entries out of the list; returns how many. */
   remove(ids: readonly string[], now: Date): number
   /** Puts removed entries back; returns how many. */
@@ -27,6 +30,11 @@ export interface History {
 export function createHistory(database: DatabaseSync): History {
   const change = (sql: string, ...values: string[]): number =>
     Number(database.prepare(sql).run(...values).changes)
+  const open = (id: string): HistoryEntry => {
+    const row = database.prepare('SELECT entry FROM entries WHERE id = ? AND removed_at IS NULL').get(id)
+    if (!row) throw new Failure('not-found', 'there is no such entry')
+    return entryFrom(row)
+  }
   return {
     keep: (entry, taken) => {
       change(
@@ -39,10 +47,11 @@ export function createHistory(database: DatabaseSync): History {
       )
     },
     list: (input) => listHistory(database, input),
-    open: (id) => {
-      const row = database.prepare('SELECT entry FROM entries WHERE id = ? AND removed_at IS NULL').get(id)
-      if (!row) throw new Failure('not-found', 'there is no such entry')
-      return entryFrom(row)
+    open,
+    changeTasks: (id, tasks) => {
+      const entry = open(id)
+      if (entry.way !== 'received') throw new Failure('not-found', 'this entry has no steps')
+      change('UPDATE entries SET entry = ? WHERE id = ?', JSON.stringify({ ...entry, tasks }), id)
     },
     remove: (ids, now) =>
       change(

@@ -4,9 +4,10 @@ import { numberFrom } from './column.ts'
 import { history } from './migrations/0001-history.ts'
 import { progress } from './migrations/0002-progress.ts'
 import { favourites } from './migrations/0003-favourites.ts'
+import { way } from './migrations/0004-way.ts'
 
 /** Every step from an empty store to today's, oldest first. A step that was released never changes again. */
-export const migrations: readonly string[] = [history, progress, favourites]
+export const migrations: readonly string[] = [history, progress, favourites, way]
 
 /** The version a store is at: the number of steps it has been through. */
 export function storeVersion(database: DatabaseSync): number {

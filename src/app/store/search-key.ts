@@ -1,5 +1,5 @@
 import { Language } from '../../contract/language.ts'
-import type { HistoryEntry } from '../../contract/history.ts'
+import type { HistoryEntry, ReceivedEntry, WrittenEntry } from '../../contract/history.ts'
 
 /**
  * Text as the search compares it: compatibility characters made plain (`ﾍﾝﾋﾟﾝ` is `ヘンピン`, `ＡＢＣ` is `abc`), lower
@@ -27,15 +27,27 @@ export function likePattern(word: string): string {
 }
 
 /** The answer to a field as plain text, `''` when it is missing or of another shape. */
-export function answerText({ answers }: HistoryEntry, field: string): string {
+export function answerText({ answers }: WrittenEntry, field: string): string {
   const answer = answers[field]
   return typeof answer === 'string' ? answer : ''
 }
 
-/** Everything of an entry that a search looks at: every text, the titles, seller, order number and item. */
-export function entrySearchKey(entry: HistoryEntry): string {
+function writtenTexts(entry: WrittenEntry): string[] {
   const texts = Language.options.flatMap((language) => entry.texts[language] ?? [])
   const facts = ['sellerName', 'orderNumber', 'itemName'].map((field) => answerText(entry, field))
   const { en, ja, zh } = entry.title
-  return [...texts, en, ja, zh, ...facts].map(searchKey).join('\n')
+  return [...texts, en, ja, zh, ...facts]
+}
+
+function receivedTexts({ text, translation = '', sender, orderNumber = '' }: ReceivedEntry): string[] {
+  return [text, translation, sender, orderNumber]
+}
+
+/**
+ * Everything of an entry that a search looks at: every text, the titles, seller, order number and item of a written one; both
+ * texts, sender and order number of a received one.
+ */
+export function entrySearchKey(entry: HistoryEntry): string {
+  const texts = entry.way === 'written' ? writtenTexts(entry) : receivedTexts(entry)
+  return texts.map(searchKey).join('\n')
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Usage } from '../../contract/usage.ts'
 import { textFrom } from './column.ts'
 
-/** How many of the newest kept messages say what is used. */
+/** How many of the newest written messages say what is used. */
 const LOOKED_AT = 200
 /** Most scenarios named as recent, and as most used. */
 const NAMED = 3
@@ -16,12 +16,13 @@ export interface UsageStore {
   favour(scenario: string, favourite: boolean): void
 }
 
-/** The scenarios of the newest kept messages, newest first; what was removed from the history does not count. */
+/** The scenarios of the newest written messages, newest first; what was removed from the history does not count. */
 function lately(database: DatabaseSync): string[] {
   const rows = database
     .prepare(
       `SELECT CASE WHEN json_valid(entry) THEN json_extract(entry, '$.scenario') END AS scenario
-       FROM entries WHERE removed_at IS NULL ORDER BY kept_at DESC, number DESC LIMIT ?`,
+       FROM entries WHERE removed_at IS NULL AND scenario IS NOT NULL
+       ORDER BY kept_at DESC, number DESC LIMIT ?`,
     )
     .all(LOOKED_AT)
   return rows.filter(({ scenario }) => typeof scenario === 'string').map((row) => textFrom(row, 'scenario'))

@@ -18,3 +18,11 @@ export function answersFor({ fields }: Scenario, answers: Answers): Answers {
   })
   return Object.fromEntries(kept)
 }
+
+/** Whether two sets of answers name two different orders. */
+export function isOtherOrder(one: Answers, other: Answers): boolean {
+  const numbers = [one, other].map(({ orderNumber }) =>
+    typeof orderNumber === 'string' ? orderNumber.trim() : '',
+  )
+  return numbers.every((number) => number !== '') && numbers[0] !== numbers[1]
+}

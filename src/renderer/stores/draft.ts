@@ -1,14 +1,14 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Answer, Answers, DraftInput, Edits } from '../../contract/draft.ts'
-import type { HistoryEntry } from '../../contract/history.ts'
+import type { WrittenEntry } from '../../contract/history.ts'
 import type { Language } from '../../contract/language.ts'
 import type { Received } from '../../contract/received.ts'
 import { compose } from '../../core/compose.ts'
 import { toneOf, variantOf, type Draft } from '../../core/draft.ts'
 import { verdictFor } from '../../core/gate.ts'
 import { normaliseAnswer } from '../../core/normalise.ts'
-import { answersFor } from '../composables/answers-for.ts'
+import { answersFor, isOtherOrder } from '../composables/answers-for.ts'
 import { useAppStore } from './app.ts'
 import { useScenariosStore, type OpenedScenario } from './scenarios.ts'
 
@@ -16,7 +16,7 @@ import { useScenariosStore, type OpenedScenario } from './scenarios.ts'
 export interface Outdated {
   readonly from: number
   readonly to: number
-  readonly texts: HistoryEntry['texts']
+  readonly texts: WrittenEntry['texts']
 }
 
 interface State {
@@ -78,6 +78,24 @@ export const useDraftStore = defineStore('draft', () => {
     return opened !== undefined
   }
 
+  /**
+   * Begins a message with what was read elsewhere. What is answered already stays where the scenario asks for it, unless it is
+   * about another order. Gives the way back, or nothing when there is no such scenario.
+   */
+  async function begin(id: string, read: Answers): Promise<(() => void) | undefined> {
+    const before = state.value
+    const opened = await scenarios.open(id)
+    if (!opened) return undefined
+    const isOther = isOtherOrder(read, before.answers)
+    const answers = isOther
+      ? read
+      : { ...before.answers, ...read, ...answersFor(opened.scenario, before.answers) }
+    change({ opened, answers, edits: {}, outdated: undefined, generation: before.generation + 1 })
+    return () => {
+      change({ ...before, generation: state.value.generation + 1 })
+    }
+  }
+
   /** Takes the scenario as it is now, after its pack was changed; the first of the list when it is gone. */
   async function refresh(): Promise<void> {
     const id = scenario.value?.id
@@ -122,8 +140,8 @@ export const useDraftStore = defineStore('draft', () => {
     }
   }
 
-  /** Fills the form from a kept message; hand edits come back as they were. Says whether its scenario still exists. */
-  async function refill(entry: HistoryEntry): Promise<boolean> {
+  /** Fills the form from a message that was written; hand edits come back as they were. Says whether its scenario still exists. */
+  async function refill(entry: WrittenEntry): Promise<boolean> {
     const opened = await scenarios.open(entry.scenario)
     if (!opened) return false
     const { version } = opened.scenario
@@ -188,6 +206,7 @@ export const useDraftStore = defineStore('draft', () => {
     orderNumber,
     input,
     choose,
+    begin,
     refresh,
     answer,
     commit,

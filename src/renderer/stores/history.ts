@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Selection } from '../../contract/export.ts'
 import type { HistoryEntry, HistoryRow } from '../../contract/history.ts'
+import type { ReadTask } from '../../contract/reading.ts'
 import { useBackend } from '../backend/backend.ts'
 import { useFailuresStore } from './failures.ts'
 
@@ -22,6 +23,7 @@ export const useHistoryStore = defineStore('history', () => {
   const isGone = shallowRef(false)
   const active = computed(() => rows.value.findIndex(({ id }) => id === activeId.value))
   let asked = 0
+  let saving = Promise.resolve()
 
   /** Fetches the rows behind those shown, or the first ones. The answer to an older question is dropped. */
   async function fetchPage(before: string | undefined): Promise<void> {
@@ -67,6 +69,22 @@ export const useHistoryStore = defineStore('history', () => {
     if (reply.ok) return
     if (reply.error.code === 'not-found') isGone.value = true
     else failures.show(reply.error)
+  }
+
+  async function saveTasks(id: string, tasks: readonly ReadTask[]): Promise<void> {
+    const reply = await call('reading.change-tasks', { id, tasks: [...tasks] })
+    if (reply.ok) return
+    failures.show(reply.error)
+    if (activeId.value === id) await open(id)
+  }
+
+  /** Changes the steps of the received message that is read, one saving after the other; shows what is kept when one fails. */
+  async function changeTasks(tasks: readonly ReadTask[]): Promise<void> {
+    const changed = entry.value
+    if (changed?.way !== 'received') return
+    entry.value = { ...changed, tasks: [...tasks] }
+    saving = saving.then(() => saveTasks(changed.id, tasks))
+    await saving
   }
 
   /** Opens the row at a place, counted from 0, the last one at most. */
@@ -117,6 +135,7 @@ export const useHistoryStore = defineStore('history', () => {
     more,
     open,
     openAt,
+    changeTasks,
     remove,
     restore,
   }

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 
 /** The screens of the window, in the order of the bar. */
-export const views = ['compose', 'history', 'packs', 'guide'] as const
+export const views = ['compose', 'history', 'read', 'packs', 'guide'] as const
 export type ViewName = (typeof views)[number]
 
 /** The stages of composing in a window of one column; a wider window shows them all. */
@@ -13,6 +13,8 @@ export type Stage = (typeof stages)[number]
 export const useViewStore = defineStore('view', () => {
   const current = shallowRef<ViewName>('compose')
   const stage = shallowRef<Stage>('facts')
+  /** The id of the kept message that the reading screen opens. */
+  const openEntry = shallowRef<string>()
   const isPaletteOpen = shallowRef(false)
   const isKeySheetOpen = shallowRef(false)
 
@@ -20,5 +22,11 @@ export const useViewStore = defineStore('view', () => {
     current.value = view
   }
 
-  return { current, stage, isPaletteOpen, isKeySheetOpen, show }
+  /** Shows a message that was received on the reading screen. */
+  function read(entry: string): void {
+    openEntry.value = entry
+    show('read')
+  }
+
+  return { current, stage, openEntry, isPaletteOpen, isKeySheetOpen, show, read }
 })

@@ -2,51 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { exportHistory, type ExportWatch } from '../../../src/app/export/export-history.ts'
-import type { ExportOrder } from '../../../src/app/export/export-order.ts'
 import { HistoryExport } from '../../../src/app/export/formats/json.ts'
-import { createHistory, type History } from '../../../src/app/store/history.ts'
 import { asFailure } from '../../../src/app/as-failure.ts'
-import type { HistoryEntry } from '../../../src/contract/history.ts'
-import { openStoreForReading, storePath } from '../../../src/app/store/connection.ts'
 import { historyEntry } from '../history-entry.ts'
-import { openTestStore } from '../store/open-store.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
-
-interface Place {
-  readonly folder: string
-  readonly history: History
-  /** Exports to `out.<format>` and gives the count and the text. */
-  write(order: Partial<ExportOrder>, watch?: ExportWatch): Promise<{ count: number; text: string }>
-}
-
-function placeWith(...entries: HistoryEntry[]): Place {
-  const folder = temporaryFolder()
-  const history = createHistory(openTestStore(folder))
-  for (const entry of entries) history.keep(entry, 'x')
-  return {
-    folder,
-    history,
-    write: async (given, watch) => {
-      const format = given.format ?? 'json'
-      const order: ExportOrder = {
-        format,
-        selection: { of: 'query', query: '' },
-        uiLanguage: 'ja',
-        target: join(folder, `out.${format}`),
-        exportedAt: '2026-11-22T05:06:07.008Z',
-        ...given,
-      }
-      const database = openStoreForReading(storePath(folder))
-      try {
-        const count = await exportHistory(database, order, watch)
-        return { count, text: readFileSync(order.target, 'utf8') }
-      } finally {
-        database.close()
-      }
-    },
-  }
-}
+import { placeWith } from './place-with.ts'
 
 function filesBeside(folder: string): string[] {
   return readdirSync(folder).filter((name) => !name.startsWith('store.db'))
@@ -73,7 +32,7 @@ describe('an export', () => {
     expect(count).toBe(3)
     expect(HistoryExport.parse(JSON.parse(text))).toEqual({
       format: 'dispute-composer-history',
-      version: 1,
+      version: 2,
       exportedAt: '2026-11-22T05:06:07.008Z',
       count: 3,
       entries: [entries[2], entries[1], entries[0]],
@@ -92,7 +51,7 @@ describe('an export', () => {
         '残した日時（日本時間）': '2026-11-22 10:02:03',
         題名: '違う住所へ届いた',
         取り出した言語: 'ja en',
-        出品者: '\'=HYPERLINK("http://x")',
+        セラー: '\'=HYPERLINK("http://x")',
         注文番号: '8123456789012345',
         '記入内容（JSON）': JSON.stringify(strange.answers),
         '文面：英語': `'${strange.texts.en ?? ''}`,
@@ -136,7 +95,7 @@ ${entry.texts.zh ?? ''}
 
   it('is Markdown in which no message becomes markup', async () => {
     const { text } = await placeWith(strange).write({ format: 'md' })
-    expect(text).toContain('\n- 出品者: \\=HYPERLINK\\(\\"http\\:\\/\\/x\\"\\)\n')
+    expect(text).toContain('\n- セラー: \\=HYPERLINK\\(\\"http\\:\\/\\/x\\"\\)\n')
     expect(text).toContain(`\n### en\n\n\`\`\`\`text\n${strange.texts.en ?? ''}\n\`\`\`\`\n`)
     expect(text).toContain('\n## 1\\. 違う住所へ届いた\n')
   })

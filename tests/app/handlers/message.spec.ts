@@ -27,6 +27,7 @@ describe('message.copy', () => {
     const { entry: id, text, by } = await valueOf(call('message.copy', takeWith()))
     expect([text, by, desktop.copied]).toEqual([english, 'host', [english]])
     expect((await valueOf(call('history.open', { id }))).entry).toEqual({
+      way: 'written',
       id,
       keptAt: '2026-11-22T01:02:03.004Z',
       via: 'copy',
@@ -134,7 +135,7 @@ describe('message.keep', () => {
     const desktop = notedDesktop()
     const { call } = await startApplication({ desktop })
     const { entry: id } = await valueOf(call('message.keep', takeWith({}, { tone: 'friendly' })))
-    expect((await valueOf(call('history.open', { id }))).entry.via).toBe('export')
+    expect((await valueOf(call('history.open', { id }))).entry).toMatchObject({ via: 'export' })
     expect(desktop.copied).toEqual([])
   })
 })

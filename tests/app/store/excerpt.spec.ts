@@ -35,6 +35,20 @@ describe('excerptAround', () => {
     expect(excerptAround(text, '返金')).toBe('…AliExpress を通じて 12.34 米ドルを返金してください。')
   })
 
+  it.each([0, 3190, 3990, 4010, 7200, 99_000])('finds a word behind %i other characters', (before) => {
+    const text = `${'𠮷'.repeat(before / 2)}返金を希望${'後'.repeat(99_000 - before)}`
+    const excerpt = excerptAround(text, '返金') ?? ''
+    expect(excerpt).toMatch(before === 0 ? /^返金を希望/ : /^…𠮷{24}返金を希望/u)
+    expect(excerpt.endsWith('後…')).toBe(before < 99_000)
+  })
+
+  it('looks through long texts in a moment', () => {
+    const text = `${'Wait 等 '.repeat(14_000)}needle`
+    const started = performance.now()
+    for (let count = 0; count < 20; count += 1) expect(excerptAround(text, 'needle')).toContain('needle')
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
   it('says when the word is not there', () => {
     expect(excerptAround('Hello', 'refund')).toBeUndefined()
   })

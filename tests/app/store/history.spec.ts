@@ -10,7 +10,10 @@ const missing = expect.objectContaining({ code: 'not-found' })
 
 function historyWith(...entries: HistoryEntry[]): History {
   const history = createHistory(openTestStore(temporaryFolder()))
-  for (const entry of entries) history.keep(entry, entry.texts[entry.languages[0] ?? 'en'] ?? '')
+  for (const entry of entries) {
+    const taken = entry.way === 'received' ? entry.text : entry.texts[entry.languages[0] ?? 'en']
+    history.keep(entry, taken ?? '')
+  }
   return history
 }
 
@@ -55,6 +58,7 @@ describe('history', () => {
       total: 1,
       rows: [
         {
+          way: 'written',
           id: entry.id,
           keptAt: entry.keptAt,
           via: 'copy',

@@ -19,6 +19,17 @@ function codeOf(act: () => unknown): string {
   return 'none'
 }
 
+/** Puts an entry into a store as older versions did, whatever its JSON is. */
+function keepRaw(database: DatabaseSync, id: string, entry: string): void {
+  database
+    .prepare('INSERT INTO entries (id, kept_at, opening, search_key, entry) VALUES (?, ?, ?, ?, ?)')
+    .run(id, '2026-11-22T01:02:03.004Z', 'x', 'x', entry)
+}
+
+function rawOf(database: DatabaseSync, id: string): unknown {
+  return database.prepare('SELECT entry FROM entries WHERE id = ?').get(id)?.['entry']
+}
+
 describe('migrate', () => {
   it('brings every older version to the newest', () => {
     for (const version of migrations.keys()) {
@@ -32,13 +43,28 @@ describe('migrate', () => {
     }
   })
 
-  it('keeps what an older version wrote', () => {
+  it.each([1, 2, 3])('keeps what version %i wrote, and knows it as written', (version) => {
     const database = new DatabaseSync(':memory:')
-    const entry = historyEntry()
-    migrate(database, migrations.slice(0, 1))
-    createHistory(database).keep(entry, 'x')
+    const { way, ...entry } = historyEntry({ answers: { note: { ja: '"引用"\u0000\n' } } })
+    migrate(database, migrations.slice(0, version))
+    keepRaw(database, entry.id, JSON.stringify(entry))
+    expect(createHistory(database).open(entry.id)).toEqual({ way, ...entry })
     migrate(database)
-    expect(createHistory(database).open(entry.id)).toEqual(entry)
+    expect(createHistory(database).open(entry.id)).toEqual({ way, ...entry })
+    expect(rawOf(database, entry.id)).toBe(JSON.stringify({ way, ...entry }))
+    expect(createHistory(database).list({ query: 'x', limit: 1 }).rows).toMatchObject([{ id: entry.id, way }])
+    database.close()
+  })
+
+  it('opens a store in which an old entry is broken', () => {
+    const database = new DatabaseSync(':memory:')
+    migrate(database, migrations.slice(0, 3))
+    for (const [index, raw] of ['', '{', 'null', '[]', '{"id":'].entries())
+      keepRaw(database, String(index), raw)
+    migrate(database)
+    expect(storeVersion(database)).toBe(migrations.length)
+    expect(codeOf(() => createHistory(database).open('1'))).toBe('store-broken')
+    expect(rawOf(database, '2')).toBe('null')
     database.close()
   })
 

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Answers } from '../../../src/contract/draft.ts'
 import { composePage } from './compose-page.ts'
 import { readExample, readScenario, readWizard } from './examples.ts'
+import { readPage } from './read-page.ts'
 import { libraryScenes } from './library-scenes.ts'
 import { ownFacts } from './own-facts.ts'
 import { goTo, historyRows } from './shell.ts'
@@ -115,6 +116,27 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await page.getByRole('textbox', { name: words('history.search') }).fill('xyz')
     await expect(page.getByText(words('history.nothing.text', { query: 'xyz' }))).toBeVisible()
   },
+  reading: async ({ page, words }) => {
+    await goTo(page, words, 'read')
+    await page.getByRole('button', { name: words('reading.empty.sample') }).click()
+    await expect(readPage(page, words).steps).toHaveCount(5)
+  },
+  untruth: async ({ page, words }) => {
+    await goTo(page, words, 'read')
+    await page.getByRole('button', { name: words('reading.empty.sample') }).click()
+    await readPage(page, words).received('nothing')
+  },
+  translation: async ({ page, words }) => {
+    await goTo(page, words, 'read')
+    await page.getByRole('button', { name: words('reading.empty.sample') }).click()
+    await page.getByRole('radio', { name: words('reading.message.compare') }).click()
+    await page
+      .getByRole('textbox', { name: words('reading.translation.text') })
+      .fill(
+        'こんにちは、友よ。返品と返金を選んでください。品物を送る必要があります。3 日以内に送信してください。',
+      )
+  },
+  'nothing-read': ({ page, words }) => goTo(page, words, 'read'),
   guide: async ({ page, words }) => {
     await goTo(page, words, 'guide')
     await expect(page.locator('main:visible li').nth(10)).toBeAttached()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { HistoryEntry } from '../../../src/contract/history.ts'
+import type { WrittenEntry } from '../../../src/contract/history.ts'
 import { useAppStore } from '../../../src/renderer/stores/app.ts'
 import { useDraftStore } from '../../../src/renderer/stores/draft.ts'
 import { completeAnswers, makeField, makeScenario } from '../../support/scenario.ts'
@@ -44,7 +44,8 @@ function fill(draft: ReturnType<typeof useDraftStore>): void {
   for (const [field, answer] of Object.entries(completeAnswers)) draft.answer(field, answer)
 }
 
-const entry: HistoryEntry = {
+const entry: WrittenEntry = {
+  way: 'written',
   id: '5f0f3b6c-2f6f-4c8e-9a3c-0b8f5d2f9a11',
   keptAt: '2026-11-22T03:00:00.000Z',
   via: 'copy',
@@ -62,6 +63,23 @@ const entry: HistoryEntry = {
 }
 
 describe('the draft', () => {
+  it('begins with what was read, and keeps what was answered', async () => {
+    const { draft } = await openDraft()
+    draft.answer('itemName', 'Blue cup')
+    draft.answer('orderNumber', '8123456789012345')
+    const undo = await draft.begin('other-trouble', { orderNumber: '8123456789012345', colour: 'red' })
+    expect(draft.scenario?.id).toBe('other-trouble')
+    expect(draft.answers).toEqual({ itemName: 'Blue cup', orderNumber: '8123456789012345', colour: 'red' })
+    undo?.()
+    expect(draft.scenario?.id).toBe('small-trouble')
+    expect(draft.answers['colour']).toBeUndefined()
+  })
+  it('begins with nothing but what was read when that is about another order', async () => {
+    const { draft } = await openDraft()
+    fill(draft)
+    await draft.begin('other-trouble', { orderNumber: '9999999999999999' })
+    expect(draft.answers).toEqual({ orderNumber: '9999999999999999' })
+  })
   it('follows every answer in all languages without a call', async () => {
     const { draft, called } = await openDraft()
     const before = called.length

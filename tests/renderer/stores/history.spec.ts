@@ -6,11 +6,13 @@ import { backendKey } from '../../../src/renderer/backend/backend.ts'
 import { createBackend } from '../../../src/renderer/backend/create-backend.ts'
 import { useFailuresStore } from '../../../src/renderer/stores/failures.ts'
 import { useHistoryStore } from '../../../src/renderer/stores/history.ts'
+import { receivedEntry } from '../../app/history-entry.ts'
 
 const title = { en: 'Wrong address', ja: '別の住所', zh: '地址不对' }
 
 function row(id: string): HistoryRow {
   return {
+    way: 'written',
     id,
     keptAt: '2026-11-22T03:00:00.000Z',
     via: 'copy',
@@ -27,6 +29,7 @@ function row(id: string): HistoryRow {
 
 function entry(id: string): HistoryEntry {
   return {
+    way: 'written',
     id,
     keptAt: '2026-11-22T03:00:00.000Z',
     via: 'copy',
@@ -166,5 +169,38 @@ describe('the history store', () => {
     ;(await next('history.open')).answer({ ok: true, value: { entry: entry('b') } })
     expect(await restoring).toBe(1)
     expect(history.entry?.id).toBe('b')
+  })
+
+  it('ticks the steps of a received message at once and saves one change after the other', async () => {
+    const { history, next } = openStore()
+    const received = receivedEntry()
+    const opening = history.open(received.id)
+    ;(await next('history.open')).answer({ ok: true, value: { entry: received } })
+    await opening
+    const ticked = received.tasks.map((task) => ({ ...task, done: true }))
+    const saving = [history.changeTasks(ticked), history.changeTasks([])]
+    expect(history.entry).toEqual({ ...received, tasks: [] })
+    const first = await next('reading.change-tasks')
+    expect(first.input).toEqual({ id: received.id, tasks: ticked })
+    first.answer({ ok: true, value: {} })
+    const second = await next('reading.change-tasks')
+    expect(second.input).toEqual({ id: received.id, tasks: [] })
+    second.answer({ ok: true, value: {} })
+    await Promise.all(saving)
+    expect(history.entry).toEqual({ ...received, tasks: [] })
+  })
+
+  it('shows the steps that are kept when a change fails', async () => {
+    const { history, failures, next } = openStore()
+    const received = receivedEntry()
+    const opening = history.open(received.id)
+    ;(await next('history.open')).answer({ ok: true, value: { entry: received } })
+    await opening
+    const saving = history.changeTasks([])
+    ;(await next('reading.change-tasks')).answer({ ok: false, error: { code: 'disk-full', message: '' } })
+    ;(await next('history.open')).answer({ ok: true, value: { entry: received } })
+    await saving
+    expect(failures.current?.code).toBe('disk-full')
+    expect(history.entry).toEqual(received)
   })
 })

@@ -1,44 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
 import type { HistoryEntry } from '../../../contract/history.ts'
-import { timeInJapan } from '../../clock.ts'
-import { answerText } from '../../store/search-key.ts'
-import { pieceText } from '../entry-facts.ts'
 import type { EntryWriter, ExportFrame } from '../entry-format.ts'
 import { guardCell } from '../formula-guard.ts'
+import { csvColumns, receivedCells, writtenCells } from './csv-cells.ts'
 
-function cells(entry: HistoryEntry, { uiLanguage }: ExportFrame): string[] {
-  return [
-    entry.id,
-    timeInJapan(new Date(entry.keptAt)),
-    entry.via,
-    entry.scenario,
-    String(entry.scenarioVersion),
-    entry.title[uiLanguage],
-    entry.channel,
-    entry.languages.join(' '),
-    pieceText(entry.piece),
-    entry.tone ?? '',
-    entry.variant ?? '',
-    answerText(entry, 'sellerName'),
-    answerText(entry, 'orderNumber'),
-    JSON.stringify(entry.answers),
-    entry.texts.en ?? '',
-    entry.texts.ja ?? '',
-    entry.texts.zh ?? '',
-    entry.edited.join(' '),
-    entry.verdict,
-    entry.accepted.join(' '),
-  ]
-}
-
-function headings({ words }: ExportFrame): string[] {
-  const { id, keptAt, via, scenario, scenarioVersion, title, channel, languages, piece, tone } = words
-  const { variant, sellerName, orderNumber, answers, textEn, textJa, textZh, edited, verdict, accepted } =
-    words
-  return [
-    ...[id, keptAt, via, scenario, scenarioVersion, title, channel, languages, piece, tone, variant],
-    ...[sellerName, orderNumber, answers, textEn, textJa, textZh, edited, verdict, accepted],
-  ]
+function cells(entry: HistoryEntry, frame: ExportFrame): string[] {
+  const filled = entry.way === 'written' ? writtenCells(entry, frame) : receivedCells(entry, frame)
+  return csvColumns.map((column) => filled[column] ?? '')
 }
 
 function row(values: readonly string[]): string {
@@ -51,7 +19,7 @@ function row(values: readonly string[]): string {
  */
 export function createCsvWriter(frame: ExportFrame): EntryWriter {
   return {
-    header: () => `\uFEFF${row(headings(frame))}`,
+    header: () => `\uFEFF${row(csvColumns.map((column) => frame.words[column]))}`,
     entry: (entry) => row(cells(entry, frame)),
     footer: () => '',
   }

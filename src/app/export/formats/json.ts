@@ -3,9 +3,9 @@ import { HistoryEntry } from '../../../contract/history.ts'
 import type { EntryWriter, ExportFrame } from '../entry-format.ts'
 
 const FORMAT = 'dispute-composer-history'
-const VERSION = 1
+const VERSION = 2
 
-/** The JSON export: everything of every entry, newest first. */
+/** The JSON export: everything of every entry, newest first. Since version 2 each says its `way`, written or received. */
 export const HistoryExport = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),

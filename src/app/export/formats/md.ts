@@ -1,6 +1,6 @@
 import { timeInJapan } from '../../clock.ts'
-import { entryFacts, entryTexts } from '../entry-facts.ts'
 import type { EntryWriter, ExportFrame } from '../entry-format.ts'
+import { sheetOf } from '../sheet-of.ts'
 
 /** Text as Markdown shows it letter for letter on one line: every ASCII punctuation mark is escaped. */
 export function escapeMarkdown(text: string): string {
@@ -17,8 +17,16 @@ export function fence(text: string): string {
   return `${marks}text\n${text}\n${marks}`
 }
 
-/** Markdown for reading: a heading per entry, facts as a list, each text in a fence. UTF-8, line feeds. */
-export function createMarkdownWriter({ words, uiLanguage, exportedAt, count }: ExportFrame): EntryWriter {
+function section(heading: string, content: string): string {
+  return content === '' ? '' : `\n### ${escapeMarkdown(heading)}\n\n${content}`
+}
+
+/**
+ * Markdown for reading: a heading per entry, facts as a list, each text in a fence; behind a received message what was read
+ * in it, and its steps as a list of tasks. UTF-8, line feeds.
+ */
+export function createMarkdownWriter(frame: ExportFrame): EntryWriter {
+  const { words, exportedAt, count } = frame
   const item = (heading: string, value: string): string =>
     `- ${escapeMarkdown(heading)}: ${escapeMarkdown(value)}\n`
   return {
@@ -27,10 +35,16 @@ export function createMarkdownWriter({ words, uiLanguage, exportedAt, count }: E
       item(words.exportedAt, timeInJapan(new Date(exportedAt))) +
       item(words.count, String(count)),
     entry: (entry, index) => {
-      const facts = entryFacts(entry, words).map(([heading, value]) => item(heading, value))
-      const texts = entryTexts(entry).map(({ language, text }) => `\n### ${language}\n\n${fence(text)}\n`)
-      const heading = `\n## ${index + 1}\\. ${escapeMarkdown(entry.title[uiLanguage])}\n`
-      return `${heading}\n${facts.join('')}${texts.join('')}`
+      const { title, facts, texts, reading, tasks } = sheetOf(entry, frame)
+      const items = (list: typeof facts): string =>
+        list.map(([heading, value]) => item(heading, value)).join('')
+      const steps = tasks.map(({ text, done }) => `- [${done ? 'x' : ' '}] ${escapeMarkdown(text)}\n`)
+      return [
+        `\n## ${index + 1}\\. ${escapeMarkdown(title)}\n\n${items(facts)}`,
+        ...texts.map(({ heading, text }) => section(heading, `${fence(text)}\n`)),
+        section(words.reading, items(reading)),
+        section(words.tasks, steps.join('')),
+      ].join('')
     },
     footer: () => '',
   }

@@ -3,9 +3,9 @@ import type { JsonPath } from '../find-json-value.ts'
 import { jsonPlace } from '../json-place.ts'
 import type { LintRule } from '../lint-rule.ts'
 
-const DATED = /^(?:scenarios\/[^/]+\/scenario|wizards\/[^/]+|reference\/[^/]+)\.json$/
-/** Members that hold the day of a review or of a source. */
-const NAMES = ['reviewed', 'date']
+const DATED = /^(?:scenarios\/[^/]+\/scenario|(?:wizards|reference|phrasebook)\/[^/]+)\.json$/
+/** Members that hold the day of a review, of a source, or of learning. */
+const NAMES = ['reviewed', 'date', 'learntOn']
 
 interface DatedValue {
   readonly path: JsonPath

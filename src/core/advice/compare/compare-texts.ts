@@ -1,18 +1,13 @@
 import type { Language } from '../../../contract/language.ts'
-import { fold } from '../fold.ts'
 import { compareCounts } from './compare-counts.ts'
 import { compareLatin } from './compare-labels.ts'
 import { differingCounts, type Difference, type MarksByLanguage, type Texts } from './difference.ts'
 import { takeMarks, type MarkReader } from './mark.ts'
+import { plainSigns } from './plain-signs.ts'
 import { readDates } from './read-dates.ts'
 import { readIds } from './read-ids.ts'
 import { readMoney } from './read-money.ts'
 import { readNumbers, saysNumber } from './read-numbers.ts'
-
-/** Digits and signs of full width as their plain twins, letters as they are. */
-function plainSigns(text: string): string {
-  return text.replace(/[！-～]/g, (sign) => (/[０-９．，]/.test(sign) ? fold(sign) : sign))
-}
 
 /** Reads one kind of fact in every language and takes its places, so that no later kind reads them again. */
 function take(texts: Map<Language, string>, read: MarkReader): MarksByLanguage {

@@ -40,8 +40,10 @@ export function markHits(text: string, query: string): MarkedRun[] {
     found = folded.indexOf(wanted, found + wanted.length)
   ) {
     const start = places[found] ?? done
-    const last = places[found + wanted.length - 1] ?? start
-    const end = places.find((place) => place > last) ?? text.length
+    let next = found + wanted.length
+    const last = places[next - 1] ?? start
+    while (places[next] === last) next += 1
+    const end = places[next] ?? text.length
     push(done, start, false)
     push(Math.max(start, done), end, true)
     done = end

@@ -31,6 +31,10 @@ describe('markHits', () => {
     expect(markHits('text', '  ')).toEqual([{ text: 'text', hit: false }])
   })
 
+  it('marks a hundred thousand places at once', () => {
+    expect(hits('㍻e'.repeat(50_000), 'e')).toHaveLength(50_000)
+  })
+
   it('never changes the text', () => {
     const signs = fc.string({ unit: 'grapheme', maxLength: 40 })
     fc.assert(

@@ -1,0 +1,29 @@
+import { MARKS } from '../../../core/reading/compile-phrasebook.ts'
+import { partsOfClue } from '../../../core/reading/clue-weights.ts'
+import { phrasePlaces } from '../../reading/phrasebook-places.ts'
+import type { LintRule } from '../lint-rule.ts'
+
+/** The ideas of a clue: `@pay @!outside` has two. Clues of words have none. */
+function ideasIn(clue: string): string[] {
+  return clue.startsWith('@') ? partsOfClue(clue).map((part) => part.replace(/^@!?/, '')) : []
+}
+
+/** A clue that begins with `@` names ideas of `phrasebook/ideas.json` or labels of `phrasebook/labels.json`. */
+export const phraseIdeasAreKnown: LintRule = {
+  id: 'phrase-idea-unknown',
+  severity: 'error',
+  check: ({ phrasebook, files }) => {
+    if (!phrasebook) return []
+    const known = new Set([
+      ...phrasebook.ideas.map(({ id }) => id),
+      ...phrasebook.labels.map(({ label }) => MARKS.label + label),
+    ])
+    const unknown = Object.keys(phrasebook.weights.clues).filter((clue) =>
+      ideasIn(clue).some((id) => !known.has(id)),
+    )
+    return phrasePlaces(
+      files,
+      unknown.map((value) => ({ name: 'weights', path: ['weights', 'clues', value], value })),
+    )
+  },
+}

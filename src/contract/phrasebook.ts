@@ -1,0 +1,114 @@
+import * as z from 'zod'
+import { UiText } from './language.ts'
+import { CaseStatus, ReplyKind, RiskId, RiskSeverity } from './reading-words.ts'
+import { Received } from './received.ts'
+import { ChoiceId, ScenarioId } from './scenario.ts'
+import { Day, Source } from './source.ts'
+
+/**
+ * Ways to write one thing, per language of a message. A form is words: `cancel*` is any word that begins so, `a|b` is either
+ * word, `~` stands for up to three words (six Chinese or Japanese characters), `=` in front of a label's form lets it count
+ * only as a whole step or quotation. Everything is compared without case, width,
+ * punctuation, accents and invisible characters; `&` is “and”, and a long English word may be written a little wrong.
+ */
+export const Forms = z.strictObject({
+  en: z.array(z.string().min(1)).optional(),
+  zh: z.array(z.string().min(1)).optional(),
+  ja: z.array(z.string().min(1)).optional(),
+})
+export type Forms = z.infer<typeof Forms>
+
+/** One idea sellers write about: a thing, an act, a way of asking. */
+export const PhraseIdea = z.strictObject({ id: ChoiceId, forms: Forms })
+export type PhraseIdea = z.infer<typeof PhraseIdea>
+
+/**
+ * What decides that a message says something: clues with their weights, learnt from labelled messages. A clue is an idea
+ * (`@end-case`, denied `@!end-case`) or a few words (`cancel ~ dispute`, 取消纠). The weights of the clues in one or two
+ * sentences and the start of an outcome are summed up; above zero it is said.
+ */
+export const PhraseWeights = z.strictObject({
+  /** The day they were learnt, and from how many messages. */
+  learntOn: Day,
+  messages: z.int().positive(),
+  /** What can be said, and where each sum starts, in hundredths. */
+  outcomes: z.array(z.strictObject({ of: z.union([RiskId, ReplyKind]), start: z.int() })).min(1),
+  /** By clue: the index of an outcome and its weight in hundredths, in turns. */
+  clues: z.record(z.string(), z.array(z.int())),
+})
+export type PhraseWeights = z.infer<typeof PhraseWeights>
+
+/** Something a sentence may be used for, why that is risky, what follows, and what to answer. */
+export const PhraseRisk = z.strictObject({
+  id: RiskId,
+  severity: RiskSeverity,
+  title: UiText,
+  reason: UiText,
+  consequence: UiText,
+  answer: UiText,
+  /** Scenarios that answer it, the best first. */
+  scenarios: z.array(ScenarioId).min(1),
+  sources: z.array(Source).min(1),
+})
+export type PhraseRisk = z.infer<typeof PhraseRisk>
+
+/** A label of the shop's screens under its canonical English name; `row` is the row of the table of labels that dates it. */
+export const PhraseLabel = z.strictObject({
+  label: z.string().min(1),
+  /** What pressing or choosing it does, as a step: 返品して返金を選ぶ. */
+  act: UiText,
+  meaning: UiText,
+  row: ChoiceId,
+  forms: Forms,
+})
+export type PhraseLabel = z.infer<typeof PhraseLabel>
+
+/** Scenarios that answer a kind of reply, the best first. */
+export const PhraseKind = z.strictObject({ id: ReplyKind, scenarios: z.array(ScenarioId) })
+export type PhraseKind = z.infer<typeof PhraseKind>
+
+/** A phrase of sellers and what it means. */
+export const PhraseGloss = z.strictObject({ id: ChoiceId, forms: Forms, meaning: UiText })
+export type PhraseGloss = z.infer<typeof PhraseGloss>
+
+/** Words a translator is known to get wrong in Japanese, and what stood there. */
+export const Mistranslation = z.strictObject({
+  id: ChoiceId,
+  ja: z.array(z.string().min(1)).min(1),
+  /** What the seller wrote. */
+  meant: z.string().min(1),
+  explanation: UiText,
+  sources: z.array(Source).min(1),
+})
+export type Mistranslation = z.infer<typeof Mistranslation>
+
+/** Where a step is untrue or sets a trap: the labels it names and the facts it is held against; all named facts must hold. */
+export const StepConflict = z.strictObject({
+  id: ChoiceId,
+  nature: z.enum(['untrue', 'trap']),
+  labels: z.array(z.string().min(1)).min(1),
+  received: z.array(Received).min(1).optional(),
+  caseStatus: z.array(CaseStatus).min(1).optional(),
+  paymentMethod: z.array(ChoiceId).min(1).optional(),
+  reason: UiText,
+  /** The truthful way beside it. */
+  instead: UiText,
+  sources: z.array(Source).min(1),
+})
+export type StepConflict = z.infer<typeof StepConflict>
+
+/** Everything the reading of a seller's message knows, as in `templates/phrasebook/*.json`. */
+export const Phrasebook = z.strictObject({
+  reviewed: Day,
+  /** Chinese characters in their traditional and, at the same place, simplified shape. */
+  letters: z.strictObject({ traditional: z.string(), simplified: z.string() }),
+  ideas: z.array(PhraseIdea),
+  weights: PhraseWeights,
+  labels: z.array(PhraseLabel),
+  risks: z.array(PhraseRisk),
+  kinds: z.array(PhraseKind),
+  glosses: z.array(PhraseGloss),
+  mistranslations: z.array(Mistranslation),
+  conflicts: z.array(StepConflict),
+})
+export type Phrasebook = z.infer<typeof Phrasebook>

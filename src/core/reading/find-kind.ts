@@ -1,0 +1,43 @@
+import type { FoundRisk, ReadStep, Reading } from '../../contract/reading.ts'
+import type { RiskId } from '../../contract/reading-words.ts'
+import type { CompiledPhrasebook } from './compile-phrasebook.ts'
+import { decidingWords } from './find-risks.ts'
+import type { TakenSentence } from './take-in.ts'
+import type { Decision } from './weigh.ts'
+
+/** Below it nothing speaks for a kind, in hundredths; kinds exclude each other, so less than 0 is enough. */
+const FAINT = -90
+
+/** Risks that make a message a trick; the others come with refusals, offers and delays. */
+const TRICKS: ReadonlySet<RiskId> = new Set([
+  'off-platform-refund',
+  'cancel-dispute-first',
+  'buyer-side-reason',
+  'return-without-returning',
+  'stars-first',
+  'confirm-receipt-first',
+  'cancel-as-buyer',
+])
+
+/**
+ * What a message mainly is: an instruction with two steps or more, a trick when a risk of that sort is in it, else what
+ * speaks loudest. Nothing when nothing speaks.
+ */
+export function findKind(
+  steps: readonly ReadStep[],
+  risks: readonly FoundRisk[],
+  decisions: readonly Decision[],
+  sentences: readonly TakenSentence[],
+  book: CompiledPhrasebook,
+): Reading['kind'] {
+  if (steps.length > 1) return { id: 'instruction', words: steps.map(({ start, end }) => ({ start, end })) }
+  const trick = risks.find(({ id }) => TRICKS.has(id))
+  if (trick) return { id: 'trick', words: trick.words }
+  let loudest: Decision | undefined
+  for (const decision of decisions)
+    if (book.kindIds.has(decision.of) && decision.sum > (loudest?.sum ?? -Infinity)) loudest = decision
+  if (!loudest || loudest.sum < FAINT) return undefined
+  const { of } = loudest
+  const id = book.phrasebook.kinds.find((kind) => kind.id === of)?.id
+  return id ? { id, words: decidingWords(loudest, sentences, book) } : undefined
+}

@@ -1,0 +1,119 @@
+import type { Language } from '../../contract/language.ts'
+import type { FoundLabel, Reading, ReadingFacts, Span } from '../../contract/reading.ts'
+import { guessLanguage } from '../guess-language.ts'
+import { signRuns } from '../hidden-signs.ts'
+import { compareTranslation, type Side } from './compare-translation.ts'
+import { MARKS, type CompiledPhrasebook } from './compile-phrasebook.ts'
+import { findConflicts } from './find-conflicts.ts'
+import { findKind } from './find-kind.ts'
+import { findRisks } from './find-risks.ts'
+import { findSteps } from './find-steps.ts'
+import { nameFacts } from './name-facts.ts'
+import { suggestAnswers } from './suggest-answers.ts'
+import { takeIn, type TakenSentence } from './take-in.ts'
+import { weigh } from './weigh.ts'
+
+/** A message from a seller, perhaps with its translation and what the buyer knows. */
+export interface SellerMessage {
+  readonly text: string
+  readonly translation?: string
+  readonly facts?: ReadingFacts
+}
+
+/** More places of one kind than anybody looks at. */
+const MOST = 500
+
+/** Phrases with an id behind a mark, in the order of the text; the longest where several begin. */
+function phrasesIn(sentences: readonly TakenSentence[], mark: string): (Span & { id: string })[] {
+  const found = sentences.flatMap(({ hits, tokens }) => {
+    let done = 0
+    return hits
+      .filter(({ id }) => id.startsWith(mark))
+      .toSorted((one, other) => one.from - other.from || other.to - one.to)
+      .flatMap(({ id, from, to }) => {
+        const [first, last] = [tokens[from], tokens[to - 1]]
+        if (from < done || !first || !last) return []
+        done = to
+        return [{ id: id.slice(mark.length), start: first.start, end: last.end }]
+      })
+  })
+  return found.slice(0, MOST)
+}
+
+function hiddenIn(text: string): Reading['hidden'] {
+  let start = 0
+  const found: Reading['hidden'] = []
+  for (const { text: run, code } of signRuns(text)) {
+    const end = start + run.length
+    if (code !== undefined && found.length < MOST) found.push({ code, start, end })
+    start = end
+  }
+  return found
+}
+
+/** The sentence behind the steps that asks to report back. */
+function closingOf(sentences: readonly TakenSentence[], lastStepEnd: number): Span | undefined {
+  const closing = sentences.find(
+    ({ end, hits }) => end > lastStepEnd && hits.some(({ id }) => id === 'report-back'),
+  )
+  return closing && { start: Math.max(closing.start, lastStepEnd), end: closing.end }
+}
+
+/** Labels named anywhere, and those a whole step is. */
+function allLabels({ steps, labels }: Pick<Reading, 'steps' | 'labels'>): FoundLabel[] {
+  return [...labels, ...steps.flatMap((step) => step.labels)]
+}
+
+function sideOf(text: string, book: CompiledPhrasebook): Side {
+  const sentences = takeIn(text, book)
+  return {
+    text,
+    language: guessLanguage(text) ?? 'en',
+    sentences,
+    labels: allLabels(findSteps(text, sentences, book)),
+  }
+}
+
+/**
+ * Reads a message: what it asks for, what it may be used for, what it names, and what answers it. Pure, offline, in time linear
+ * in the length of the message. A text without letters of a language we read has sentences, facts and
+ * hidden characters, and nothing else.
+ */
+export function readMessage(book: CompiledPhrasebook, message: SellerMessage): Reading {
+  const { text, translation, facts = {} } = message
+  const language: Language | null = guessLanguage(text)
+  const taken = takeIn(text, book)
+  const sentences = language === null ? [] : taken
+  const { steps, labels } = findSteps(text, sentences, book)
+  const decisions = weigh(sentences, book.phrasebook.weights)
+  const risks = findRisks(decisions, sentences, book)
+  const kind = findKind(steps, risks, decisions, sentences, book)
+  const conflicts = findConflicts(steps, facts, book.phrasebook.conflicts)
+  const named = nameFacts(text, language ?? 'en').slice(0, MOST)
+  const closing = closingOf(sentences, steps.at(-1)?.end ?? text.length)
+  const original: Side = {
+    text,
+    language: language ?? 'en',
+    sentences: taken,
+    labels: allLabels({ steps, labels }),
+  }
+  return {
+    ...(language === null ? {} : { language }),
+    ...(kind === undefined ? {} : { kind }),
+    sentences: taken.map(({ start, end }) => ({ start, end })),
+    steps,
+    ...(closing === undefined ? {} : { closing }),
+    labels,
+    risks,
+    conflicts,
+    named,
+    glosses: phrasesIn(sentences, MARKS.gloss),
+    mistranslations: phrasesIn(sentences, MARKS.mistranslation),
+    hidden: hiddenIn(text),
+    differences:
+      translation === undefined || translation.trim() === ''
+        ? []
+        : compareTranslation(original, sideOf(translation, book)),
+    suggestions: suggestAnswers({ risks, steps, named, conflicts, ...(kind && { kind }) }, facts, book),
+  }
+}

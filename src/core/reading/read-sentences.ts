@@ -1,0 +1,101 @@
+import { fold } from '../advice/fold.ts'
+import type { Sentence, Token } from './token.ts'
+
+/** Letters read as others: traditional Chinese as simplified. */
+export type Letters = ReadonlyMap<string, string>
+
+const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}'
+const CHARACTER = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ々〇'
+/** One piece of a text behind space; a group for each sort, in the order `Piece` names them. */
+const PIECE = new RegExp(
+  [
+    `([${LETTER}](?:[${LETTER}\\p{N}\\p{M}]|\\p{Default_Ignorable_Code_Point}|['’](?=\\p{Script=Latin}))*|\\p{N}+(?:[.,]\\p{N}+)*|[$¥￥€£%％★☆])`,
+    `([${CHARACTER}][ﾞﾟ]?)`,
+    `((?<=[${CHARACTER}][ ]?)[/／](?=[ ]?[${CHARACTER}]))`,
+    `([&＆+])`,
+    `([.。．](?=\\s|$|["”’」』)）]|[${CHARACTER}])|[!?！？。]+|\\n)`,
+    `([,，、;；:：()（）–—…→>|])`,
+    `[^]`,
+  ].join('|'),
+  'gu',
+)
+const CLOSING = /^["”’」』)）]+/
+
+function plainWord(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase()
+  const bare = fold(text)
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll('’', "'")
+  const marksOff = bare.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  return marksOff.normalize('NFKC').toLowerCase()
+}
+
+function plainCharacter(text: string, letters: Letters, isJapanese: boolean): string {
+  if (text.length > 1 || text > '\uff00') return text.normalize('NFKC')
+  return isJapanese ? text : (letters.get(text) ?? text)
+}
+
+/** Where quotation marks and brackets that close behind a place end. */
+function behindClosing(text: string, end: number): number {
+  return end + (CLOSING.exec(text.slice(end, end + 4))?.[0].length ?? 0)
+}
+
+/** Puts words of a text into sentences, one after the other. */
+function createCollector(text: string): {
+  readonly sentences: Sentence[]
+  isOpen(): boolean
+  add(word: Pick<Token, 'text' | 'start' | 'end' | 'isCharacter'>): void
+  pause(): void
+  close(end?: number): void
+} {
+  const sentences: Sentence[] = []
+  let tokens: Token[] = []
+  let at = 0
+  let afterBreak = false
+  return {
+    sentences,
+    isOpen: () => tokens.length > 0,
+    add: (word) => {
+      tokens.push({ ...word, at, afterBreak })
+      at += word.isCharacter ? 1 : 2
+      afterBreak = false
+    },
+    pause: () => {
+      afterBreak = true
+    },
+    close: (end) => {
+      const [first, last] = [tokens[0], tokens.at(-1)]
+      if (first && last)
+        sentences.push({ start: first.start, end: behindClosing(text, end ?? last.end), tokens })
+      tokens = []
+      at = 0
+      afterBreak = false
+    },
+  }
+}
+
+/** Cuts a text into sentences and their words in one pass. Lines without a word are left out. */
+export function readSentences(text: string, letters: Letters, isJapanese: boolean): Sentence[] {
+  const collector = createCollector(text)
+  const stop = (piece: string, start: number): void => {
+    const end = start + piece.length
+    if (/[?？]/.test(piece)) {
+      collector.pause()
+      collector.add({ text: '?', start, end, isCharacter: false })
+    }
+    collector.close(piece === '\n' ? undefined : end)
+  }
+  for (const match of text.matchAll(PIECE)) {
+    const [piece, word, character, slash, and, ending, pause] = match
+    const place = { start: match.index, end: match.index + piece.length }
+    if (word !== undefined) collector.add({ text: plainWord(word), ...place, isCharacter: false })
+    else if (character !== undefined)
+      collector.add({ text: plainCharacter(character, letters, isJapanese), ...place, isCharacter: true })
+    else if (slash !== undefined) collector.add({ text: '/', ...place, isCharacter: true })
+    else if (and !== undefined) collector.add({ text: 'and', ...place, isCharacter: false })
+    else if (pause !== undefined) collector.pause()
+    else if (ending !== undefined && collector.isOpen()) stop(ending, place.start)
+  }
+  collector.close()
+  return collector.sentences
+}

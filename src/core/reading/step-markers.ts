@@ -1,0 +1,131 @@
+import type { Span } from '../../contract/reading.ts'
+
+/** What a sequence is counted with: its place and how far the count has come. */
+interface Marker extends Span {
+  readonly style: string
+  readonly count: number
+  readonly opensLine: boolean
+}
+
+/** A step of a counted list; `isLast` since what follows the last one belongs to it only to the end of its sentence. */
+export interface CountedItem extends Span {
+  readonly isLast: boolean
+  /** Whether the mark itself says *step* or *button*. */
+  readonly isNamedStep: boolean
+  readonly opensLine: boolean
+}
+
+const NUMERALS = '一二三四五六七八九十'
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+const KANA = 'アイウエオカキクケコ'
+const SEPARATOR = '[:：.．)）、,，;；/\\-–—\\]】]*'
+const COUNT = `\\d{1,2}|[${NUMERALS}]`
+/** Every way to count, one group each; a group's name is the style. */
+const MARKER = new RegExp(
+  [
+    `(?:step|手順|ステップ|步骤|步驟|その)[\\s#№(（-]*(?<step>${COUNT}|${WORDS.join('|')})(?![\\d\\p{Script=Latin}])`,
+    `第?(?<nth>${COUNT})\\s*(?:步|歩目|つ目|番目|の?ステップ|個目|个步骤)`,
+    `第(?<order>${COUNT})(?=[,，、:：に]|\\s*のステップ)`,
+    `no\\.? ?(?<no>\\d{1,2})(?!\\d)`,
+    `^[ \\t]*(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|click|choice|page|screen))?(?=\\s*[:：)-])`,
+    `(?<circled>[①-⑳❶-❿➀-➓㈠-㈩⑴-⑽Ⅰ-Ⅹ])`,
+    `[(（【\\[](?<inner>${COUNT})[)）】\\]]`,
+    `[(（](?<kana>[${KANA}])[)）]`,
+    `[(（](?<ranked>\\d)(?:st|nd|rd|th)[)）]`,
+    `[(（](?<roman>[ivx]{1,4})[)）]|^[ \\t]*(?<romanPoint>[ivx]{1,4})[.)](?=\\s)`,
+    `[(（]?(?<letter>[a-h])[)）]|(?<![\\p{L}\\p{N}])(?<letterPoint>[a-h])(?:[.．:：、]| –)(?=[ \\t]?[\\p{L}“"「『【])`,
+    `(?<![\\d.,$€¥￥#-])(?<plain>\\d{1,2})(?:\\uFE0F?\\u20E3|[.．)）、:：/](?!\\d))`,
+    `^[ \\t]*(?<bare>\\d{1,2})(?=[ \\t]+[^\\d\\s])`,
+    `(?<=[\\s:：;；,，。.、]|^)(?<kanji>[${NUMERALS}甲乙丙丁戊壱弐参肆伍])[、.．,，]`,
+    `(?<=[\\s:;,.]|^)(?<word>${WORDS.join('|')})[,:](?=\\s)`,
+    `^[ \\t]*(?<bullet>[-*•・●▪◦–—✓✔→👉·○◆■►▶☑✅☞➤⇒>])(?![-*])`,
+  ].join('|'),
+  'gimu',
+)
+const BEHIND = new RegExp(`^\\s*${SEPARATOR}\\s*`, 'u')
+
+/** What a mark counts, by the row it stands in; 0 when in none. */
+const ROWS: readonly (readonly string[])[] = [
+  [...NUMERALS],
+  WORDS,
+  ROMANS,
+  [...KANA],
+  [...'abcdefgh'],
+  [...'①②③④⑤⑥⑦⑧⑨⑩'],
+  [...'❶❷❸❹❺❻❼❽❾❿'],
+  [...'➀➁➂➃➄➅➆➇➈➉'],
+  [...'㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'],
+  [...'⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽'],
+  [...'ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ'],
+  [...'甲乙丙丁戊'],
+  [...'壱弐参肆伍'],
+]
+
+function countOf(text: string, style: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  const mark = text.toLowerCase()
+  if (style.startsWith('roman')) return ROMANS.indexOf(mark) + 1
+  return Math.max(...ROWS.map((row) => row.indexOf(mark))) + 1
+}
+
+function findMarkers(text: string): Marker[] {
+  const markers: Marker[] = []
+  for (const { 0: whole, index, groups = {} } of text.matchAll(MARKER)) {
+    if (
+      /^[\p{L}\d]/u.test(whole) &&
+      !/^\p{No}/u.test(whole) &&
+      /[\p{Script=Latin}\p{N}]/u.test(text[index - 1] ?? '')
+    )
+      continue
+    const [style = '', value = ''] = Object.entries(groups).find(([, group]) => group !== undefined) ?? []
+    const behind = BEHIND.exec(text.slice(index + whole.length, index + whole.length + 8))?.[0].length ?? 0
+    const lineStart = text.lastIndexOf('\n', index - 1) + 1
+    const opensLine = text.slice(Math.max(lineStart, index - 8), index).trim() === ''
+    markers.push({
+      start: index,
+      end: index + whole.length + behind,
+      style,
+      count: style === 'bullet' ? 0 : countOf(value, style),
+      opensLine: opensLine && lineStart >= index - 8,
+    })
+  }
+  return markers
+}
+
+/** The longest run 1, 2, 3 … of one style; for bullets all of them. */
+function longestRun(markers: readonly Marker[]): Marker[] {
+  const runs = new Map<string, Marker[]>()
+  let best: Marker[] = []
+  for (const marker of markers) {
+    const run = runs.get(marker.style) ?? []
+    const isNext = marker.style === 'bullet' || marker.count === run.length + 1
+    const next = isNext ? [...run.slice(-MOST), marker] : marker.count === 1 ? [marker] : run
+    runs.set(marker.style, next)
+    if (next.length > best.length) best = next
+  }
+  return best
+}
+
+const NAMED_STEPS: ReadonlySet<string> = new Set(['step', 'nth', 'order', 'rank', 'ranked', 'no'])
+/** More steps than any instruction has. */
+const MOST = 30
+
+/** The items of the counted list in a text; fewer than two are no list. */
+export function countedItems(text: string): CountedItem[] {
+  const run = longestRun(findMarkers(text))
+  if (run.length < 2) return []
+  return run.map((marker, at) => {
+    const next = run[at + 1]
+    const line = text.indexOf('\n', marker.end)
+    const lineEnd = line < 0 ? text.length : line
+    const end = next && !next.opensLine ? next.start : Math.min(next?.start ?? text.length, lineEnd)
+    return {
+      start: marker.end,
+      end,
+      isLast: next === undefined,
+      isNamedStep: NAMED_STEPS.has(marker.style),
+      opensLine: marker.opensLine,
+    }
+  })
+}

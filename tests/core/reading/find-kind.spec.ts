@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundRisk, ReadStep } from '../../../src/contract/reading.ts'
+import { findKind } from '../../../src/core/reading/find-kind.ts'
+import { takeIn } from '../../../src/core/reading/take-in.ts'
+import { weigh } from '../../../src/core/reading/weigh.ts'
+import { makeRisk } from '../../support/reading.ts'
+import { compileBook } from '../../support/small-book.ts'
+
+const book = compileBook({
+  kinds: [
+    { id: 'offer', scenarios: [] },
+    { id: 'thanks', scenarios: [] },
+  ],
+  weights: {
+    learntOn: '2026-11-22',
+    messages: 1,
+    outcomes: [
+      { of: 'stars-first', start: 0 },
+      { of: 'offer', start: -50 },
+      { of: 'thanks', start: -50 },
+    ],
+    clues: { pay: [1, 100], thank: [2, 90], stars: [0, 200] },
+  },
+})
+const text = 'We thank you. We pay. Stars.'
+const step: ReadStep = { start: 0, end: 2, labels: [] }
+
+function kindOf(
+  steps: readonly ReadStep[],
+  risks: readonly FoundRisk[],
+  said = text,
+): ReturnType<typeof findKind> {
+  const sentences = takeIn(said, book)
+  return findKind(steps, risks, weigh(sentences, book.phrasebook.weights), sentences, book)
+}
+
+describe('the kind of a message', () => {
+  it('is an instruction with two steps or more', () => {
+    expect(kindOf([step, step], [makeRisk(text, 'pay')])).toEqual({
+      id: 'instruction',
+      words: [
+        { start: 0, end: 2 },
+        { start: 0, end: 2 },
+      ],
+    })
+  })
+  it('is a trick when a risk of that sort is in it', () => {
+    expect(kindOf([step], [makeRisk(text, 'pay')])?.id).toBe('trick')
+    expect(kindOf([], [makeRisk(text, 'pay', 'pay', { id: 'resend-instead' })])?.id).toBe('offer')
+  })
+  it('is what speaks loudest, with the words that decided it', () => {
+    expect(kindOf([], [])).toEqual({ id: 'offer', words: [{ start: 17, end: 20 }] })
+    expect(kindOf([], [], 'I thank you')).toEqual({ id: 'thanks', words: [{ start: 2, end: 7 }] })
+  })
+  it('is nothing when nothing is said', () => {
+    expect(kindOf([], [], '')).toBeUndefined()
+  })
+})

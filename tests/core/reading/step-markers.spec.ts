@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { countedItems } from '../../../src/core/reading/step-markers.ts'
+
+const items = (text: string): string[] =>
+  countedItems(text).map(({ start, end }) => text.slice(start, end).trim())
+
+describe('a counted list', () => {
+  it.each([
+    ['numbers and stops', '1. Open it\n2. Press it'],
+    ['numbers and brackets', '1) Open it\n2) Press it'],
+    ['numbers in brackets', '(1) Open it (2) Press it'],
+    ['numbers in one line', '1. Open it 2. Press it'],
+    ['numbers in circles', '① Open it ② Press it'],
+    ['letters', 'a) Open it b) Press it'],
+    ['steps', 'Step 1: Open it\nStep 2: Press it'],
+    ['Chinese steps', '第一步：Open it\n第二步：Press it'],
+    ['Chinese numerals', '一、Open it\n二、Press it'],
+    ['Japanese steps', 'ステップ1：Open it\nステップ2：Press it'],
+    ['Japanese things', '1つ目：Open it\n2つ目：Press it'],
+    ['bullets', '- Open it\n- Press it'],
+    ['points', '・Open it\n・Press it'],
+  ])('with %s has its items', (_marks, text) => {
+    expect(items(text)).toEqual(['Open it', 'Press it'])
+  })
+
+  it.each([
+    '',
+    'Open it',
+    '1. Open it',
+    'It costs 3.50 or 4.50',
+    'We have 1 cup, 2 plates',
+    '2. Open it\n3. Press it',
+  ])('is none in %j', (text) => {
+    expect(items(text)).toEqual([])
+  })
+
+  it('ends with the line of its last item', () => {
+    expect(items('Please:\n1. Open it\n2. Press it\nThank you')).toEqual(['Open it', 'Press it'])
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { RiskId } from '../../src/contract/reading-words.ts'
+import { answerAll, phrasebook } from './answer-all.ts'
+import { readLabelled } from './labelled.ts'
+import { measure } from './measure.ts'
+import { sharedWording } from './shared-wording.ts'
+
+const test = readLabelled('test')
+const development = readLabelled('development')
+const all = [...development, ...test]
+
+describe('the labelled messages', () => {
+  it('are many, of every kind and language, each with an id of its own', () => {
+    const many = (wanted: string): number => all.filter(({ group }) => group === wanted).length
+    expect(many('risky')).toBeGreaterThanOrEqual(60)
+    expect(many('harmless')).toBeGreaterThanOrEqual(60)
+    expect(many('instruction')).toBeGreaterThanOrEqual(30)
+    expect(new Set(all.map(({ language }) => language)).size).toBe(3)
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  })
+
+  it('hold every risk at least ten times in the test part', () => {
+    const few = RiskId.options.filter((id) => test.filter(({ risks }) => risks.includes(id)).length < 10)
+    expect(few).toEqual([])
+  })
+
+  it('name labels the phrasebook knows', () => {
+    const known = new Set(phrasebook.labels.map(({ label }) => label))
+    const named = all.flatMap(({ steps }) => steps.flatMap(({ labels }) => labels))
+    expect(named.filter((label) => !known.has(label))).toEqual([])
+  })
+
+  it('share no sentence and no run of words between the parts', () => {
+    const labels = phrasebook.labels.flatMap(({ label, forms }) => [
+      label,
+      ...[forms.en, forms.zh, forms.ja].flatMap((own) => own ?? []),
+    ])
+    const texts = [development, test].map((messages) => messages.map(({ text }) => text))
+    expect(sharedWording(texts[0] ?? [], texts[1] ?? [], labels)).toEqual([])
+  })
+})
+
+/** What was reached on the test part, a little less; what is aimed at stands beside it in the bench. */
+const REACHED = { precision: 0.9, recall: 0.76, steps: 0.6 }
+
+describe('reading messages it was not written for', () => {
+  const { precision, recall, steps, falseAlarms, mistakes } = measure(answerAll(test))
+
+  it('invents no more risks than it did', () => {
+    expect(precision.share, mistakes.join('\n')).toBeGreaterThanOrEqual(REACHED.precision)
+  })
+  it('misses no more risks than it did', () => {
+    expect(recall.share, mistakes.join('\n')).toBeGreaterThanOrEqual(REACHED.recall)
+  })
+  it('finds as many steps with their labels as it did', () => {
+    expect(steps.share, mistakes.join('\n')).toBeGreaterThanOrEqual(REACHED.steps)
+  })
+  it('tells nobody to stop over an honest message', () => {
+    expect(falseAlarms.get('stop')?.share).toBeLessThanOrEqual(0.02)
+  })
+})

@@ -1,0 +1,79 @@
+import { sentencesOf } from '../../src/core/sentences.ts'
+
+/** A run of so many words, a Chinese or Japanese character counting as one, is no chance. */
+const RUN = { words: 8, characters: 12 }
+/** Shorter sentences are greetings and thanks, which everybody writes. */
+const SENTENCE = { words: 5, characters: 8 }
+
+const CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
+const UNIT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{N}'’]+/gu
+/** Stands where a label was; no run goes over it. */
+const GAP = '\u0000'
+
+interface Measure {
+  readonly words: number
+  readonly characters: number
+}
+
+function unitsOf(text: string): string[] {
+  return text
+    .split(GAP)
+    .flatMap((piece, at) => [...(at > 0 ? [GAP] : []), ...[...piece.matchAll(UNIT)].map(([unit]) => unit)])
+}
+
+function write(units: readonly string[]): string {
+  const isCharacters = units.every((unit) => CHARACTER.test(unit))
+  return units.join(isCharacters ? '' : ' ')
+}
+
+/** Words and characters add up: eight words are as long as twelve characters. */
+function isLong(units: readonly string[], { words, characters }: Measure): boolean {
+  const own = units.filter((unit) => CHARACTER.test(unit)).length
+  return own / characters + (units.length - own) / words >= 1
+}
+
+function runsIn(units: readonly string[]): string[] {
+  const runs: string[] = []
+  for (let from = 0; from < units.length; from += 1) {
+    const gap = units.indexOf(GAP, from)
+    const end = gap < 0 ? units.length : gap
+    for (let to = from + 1; to <= Math.min(end, from + RUN.characters); to += 1) {
+      const run = units.slice(from, to)
+      if (!isLong(run, RUN)) continue
+      runs.push(write(run))
+      break
+    }
+  }
+  return runs
+}
+
+function wordingOf(text: string, labels: readonly string[]): string[] {
+  const cover = (whole: string): string =>
+    labels.reduce((rest, label) => rest.replaceAll(label, GAP), whole.normalize('NFKC').toLowerCase())
+  const sentences = sentencesOf(cover(text)).map(unitsOf)
+  const whole = sentences.filter((units) =>
+    isLong(
+      units.filter((unit) => unit !== GAP),
+      SENTENCE,
+    ),
+  )
+  return [...whole.map(write), ...runsIn(unitsOf(cover(text)))]
+}
+
+/**
+ * The sentences and the runs of eight words (twelve Chinese or Japanese characters) that texts of both lists hold, whatever
+ * their case and signs. `labels` are names of the shop's screens; nobody can put them otherwise.
+ */
+export function sharedWording(
+  some: readonly string[],
+  others: readonly string[],
+  labels: readonly string[],
+): string[] {
+  const names = labels
+    .map((label) => label.normalize('NFKC').toLowerCase())
+    .toSorted((one, other) => other.length - one.length)
+  const wording = (texts: readonly string[]): Set<string> =>
+    new Set(texts.flatMap((text) => wordingOf(text, names)))
+  const known = wording(some)
+  return [...wording(others)].filter((piece) => known.has(piece))
+}

@@ -1,0 +1,21 @@
+import type { PhraseIdea, Phrasebook } from '../../src/contract/phrasebook.ts'
+import { compilePhrasebook, type CompiledPhrasebook } from '../../src/core/reading/compile-phrasebook.ts'
+import { takeIn, type TakenSentence } from '../../src/core/reading/take-in.ts'
+import { emptyPhrasebook } from './reading.ts'
+
+/** A phrasebook that knows what it is given. */
+export function compileBook(part: Partial<Phrasebook>): CompiledPhrasebook {
+  return compilePhrasebook({ ...emptyPhrasebook, ...part })
+}
+
+/** The only sentence of a text. Throws when there are none or several. */
+export function onlySentence(text: string, book: CompiledPhrasebook): TakenSentence {
+  const [sentence, ...others] = takeIn(text, book)
+  if (!sentence || others.length > 0) throw new Error(`“${text}” is not one sentence.`)
+  return sentence
+}
+
+/** An idea with English forms. */
+export function makeIdea(id: string, ...en: string[]): PhraseIdea {
+  return { id, forms: { en } }
+}
