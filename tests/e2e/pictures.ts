@@ -44,6 +44,7 @@ const README: readonly Picture[] = [
   { file: 'guide', scene: 'deadlines', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'editor', scene: 'editor', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'chooser', scene: 'chooser', ui: 'ja', appearance: 'light', ...DESK },
+  { file: 'reading', scene: 'untruth', ui: 'ja', appearance: 'light', ...DESK },
   { file: 'narrow', scene: 'compose', ui: 'ja', appearance: 'light', width: 700, height: 900 },
 ]
 

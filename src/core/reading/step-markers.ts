@@ -69,6 +69,9 @@ function countOf(text: string, style: string): number {
   return Math.max(...ROWS.map((row) => row.indexOf(mark))) + 1
 }
 
+/** So many signs may stand in a line before its mark. */
+const LONGEST_INDENT = 8
+
 function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
   for (const { 0: whole, index, groups = {} } of text.matchAll(MARKER)) {
@@ -80,14 +83,15 @@ function findMarkers(text: string): Marker[] {
       continue
     const [style = '', value = ''] = Object.entries(groups).find(([, group]) => group !== undefined) ?? []
     const behind = BEHIND.exec(text.slice(index + whole.length, index + whole.length + 8))?.[0].length ?? 0
-    const lineStart = text.lastIndexOf('\n', index - 1) + 1
-    const opensLine = text.slice(Math.max(lineStart, index - 8), index).trim() === ''
+    const before =
+      (index > LONGEST_INDENT ? '.' : '\n') + text.slice(Math.max(0, index - LONGEST_INDENT), index)
+    const opensLine = /\n[^\p{L}\p{N}\n]*$/u.test(before)
     markers.push({
       start: index,
       end: index + whole.length + behind,
       style,
       count: style === 'bullet' ? 0 : countOf(value, style),
-      opensLine: opensLine && lineStart >= index - 8,
+      opensLine,
     })
   }
   return markers
