@@ -146,8 +146,8 @@ export function findSteps(
   const own = sentences.map((sentence, at) => findLabels(sentence, quoted[at] ?? [], book))
   const labels = own.flat()
   const items = countedItems(text)
-  const isList =
-    items.length > 1 && items.filter((item) => isAct(item, sentences, labels)).length * 2 > items.length
+  const acts = items.filter((item) => item.isNamedStep || isAct(item, sentences, labels))
+  const isList = items.length > 1 && acts.length * 2 >= items.length
   const isJapanese = /[\u3040-\u30ff]/.test(text)
   const clauses = isList
     ? []

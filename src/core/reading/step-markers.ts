@@ -12,7 +12,6 @@ export interface CountedItem extends Span {
   readonly isLast: boolean
   /** Whether the mark itself says *step* or *button*. */
   readonly isNamedStep: boolean
-  readonly opensLine: boolean
 }
 
 const NUMERALS = '一二三四五六七八九十'
@@ -129,7 +128,6 @@ export function countedItems(text: string): CountedItem[] {
       end,
       isLast: next === undefined,
       isNamedStep: NAMED_STEPS.has(marker.style),
-      opensLine: marker.opensLine,
     }
   })
 }
