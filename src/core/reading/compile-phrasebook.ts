@@ -1,7 +1,7 @@
 import type { Forms, Phrasebook } from '../../contract/phrasebook.ts'
 import { tableOfClues, type ClueTable } from './clue-weights.ts'
 import { createCorrector } from './correct-word.ts'
-import { indexForms, type FormIndex } from './form-index.ts'
+import { indexForms, type FormIndex, type NamedForms } from './form-index.ts'
 import { readSentences, type Letters } from './read-sentences.ts'
 
 /** What a message is taken in with: letters, forms, words written a little wrong. */
@@ -54,24 +54,25 @@ function* bareForms({ labels }: Phrasebook): Generator<readonly [wording: string
   }
 }
 
-type Named = Parameters<typeof indexForms>[0]
-
 /** Makes forms ready. Only words of ideas and labels are corrected, so that weights learnt with them stay true. */
-export function compileForms({ ideas, labels, letters }: FormSources, others: Named = []): CompiledForms {
+export function compileForms(
+  { ideas, labels, letters }: FormSources,
+  others: readonly NamedForms[] = [],
+): CompiledForms {
   const own = [
     ...ideas,
     ...labels.map(({ label, forms }) => ({ id: MARKS.label + label, forms: withoutWhole(forms) })),
   ]
-  const { vocabulary } = indexForms(own)
+  const index = indexForms(own, others)
   const simplified = [...letters.simplified]
   return {
     letters: new Map([...letters.traditional].map((letter, at) => [letter, simplified[at] ?? letter])),
-    index: indexForms([...own, ...others]),
-    correct: createCorrector(vocabulary, (word) => vocabulary.has(word)),
+    index,
+    correct: createCorrector(index.vocabulary),
   }
 }
 
-/** Makes a phrasebook ready; takes some tens of milliseconds, so do it once. */
+/** Makes a phrasebook ready; takes a few hundred milliseconds, so do it once. */
 export function compilePhrasebook(phrasebook: Phrasebook): CompiledPhrasebook {
   const { glosses, mistranslations, weights, kinds } = phrasebook
   const bareLabels = new Map<string, string>()

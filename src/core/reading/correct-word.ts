@@ -31,14 +31,16 @@ function endings(word: string): string[] {
  * Leads a word to the one of a vocabulary that is meant: itself, without the ending `-s` or `-ing`, or, from six letters on,
  * the one a single slip away (a letter too many, missing, changed, or two swapped). Other words stay as they are.
  */
-export function createCorrector(
-  vocabulary: ReadonlySet<string>,
-  isKnown: (word: string) => boolean,
-): (word: string) => string {
+export function createCorrector(vocabulary: ReadonlySet<string>): (word: string) => string {
+  const isKnown = (word: string): boolean => vocabulary.has(word)
   const byGap = new Map<string, string[]>()
   for (const word of vocabulary) {
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue
-    for (const key of [word, ...withoutOne(word)]) byGap.set(key, [...(byGap.get(key) ?? []), word])
+    for (const key of [word, ...withoutOne(word)]) {
+      const near = byGap.get(key)
+      if (near) near.push(word)
+      else byGap.set(key, [word])
+    }
   }
   const correct = (word: string): string => {
     if (isKnown(word)) return word

@@ -10,7 +10,7 @@ export interface FormNode {
   readonly ids: Set<string>
 }
 
-/** Forms by their words, and every Latin word in them. */
+/** Forms by their words, and the words a text is corrected to. */
 export interface FormIndex {
   readonly root: FormNode
   readonly vocabulary: ReadonlySet<string>
@@ -62,11 +62,25 @@ function waysOf({ en = [], zh = [], ja = [] }: Forms): FormStep[][] {
     .filter((way) => way.length > 0)
 }
 
-/** Makes an index of ideas and their forms; a form that begins or ends with `~` loses it. */
-export function indexForms(named: Iterable<{ readonly id: string; readonly forms: Forms }>): FormIndex {
+/** A thing and every way to write it. */
+export interface NamedForms {
+  readonly id: string
+  readonly forms: Forms
+}
+
+/**
+ * Makes an index of things and their forms; a form that begins or ends with `~` loses it. The words of `others` are found,
+ * but are no part of the vocabulary.
+ */
+export function indexForms(named: readonly NamedForms[], others: readonly NamedForms[] = []): FormIndex {
   const root = newNode()
-  const ways = [...named].flatMap(({ id, forms }) => waysOf(forms).map((way) => ({ id, way })))
-  for (const { id, way } of ways) way.reduce(follow, root).ids.add(id)
-  const steps = ways.flatMap(({ way }) => way)
-  return { root, vocabulary: new Set(steps.flatMap((step) => (step === 'gap' ? [] : step.word))) }
+  const vocabulary = new Set<string>()
+  const add = ({ id, forms }: NamedForms): FormStep[] =>
+    waysOf(forms).flatMap((way) => {
+      way.reduce(follow, root).ids.add(id)
+      return way
+    })
+  for (const step of named.flatMap(add)) if (step !== 'gap') vocabulary.add(step.word)
+  for (const one of others) add(one)
+  return { root, vocabulary }
 }

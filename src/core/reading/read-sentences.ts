@@ -6,7 +6,7 @@ export type Letters = ReadonlyMap<string, string>
 
 const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}'
 const CHARACTER = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ々〇'
-/** One piece of a text behind space; a group for each sort, in the order `Piece` names them. */
+/** One piece of a text; a group each for words, characters, slashes, *and*, the end of a sentence, a pause. */
 const PIECE = new RegExp(
   [
     `([${LETTER}](?:[${LETTER}\\p{N}\\p{M}]|\\p{Default_Ignorable_Code_Point}|['’](?=\\p{Script=Latin}))*|\\p{N}+(?:[.,]\\p{N}+)*|[$¥￥€£%％★☆])`,

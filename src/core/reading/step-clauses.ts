@@ -19,7 +19,7 @@ const COLON = /[:：]/u
 const LONGEST_FIELD = 4
 /** Words before *first* or *second* that make them no word of order. */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'this', 'that', 'your', 'our', 'my'])
-const ANDS: ReadonlySet<string> = new Set(['and', '并', '&'])
+const ANDS: ReadonlySet<string> = new Set(['and', '并'])
 /** Ideas a new act begins with. */
 const OPENERS: ReadonlySet<string> = new Set(['step-order', 'step-order-loose', 'report-back'])
 

@@ -8,7 +8,7 @@ export interface Token {
   readonly at: number
   /** Whether it is a Chinese or Japanese character. */
   readonly isCharacter: boolean
-  /** Whether a comma, a dash or a quotation mark stands before it. */
+  /** Whether a comma, a colon, a bracket or a dash stands before it. */
   readonly afterBreak: boolean
 }
 

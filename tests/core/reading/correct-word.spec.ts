@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createCorrector } from '../../../src/core/reading/correct-word.ts'
 
 const vocabulary = new Set(['refund', 'dispute', 'cancel', 'open', 'choose'])
-const correct = createCorrector(vocabulary, (word) => vocabulary.has(word))
+const correct = createCorrector(vocabulary)
 
 describe('a word written a little wrong', () => {
   it.each([
