@@ -2,7 +2,11 @@ import type { Language } from '../../src/contract/language.ts'
 import type { ReadingReport } from '../../src/contract/reading.ts'
 import { RiskId, type RiskSeverity } from '../../src/contract/reading-words.ts'
 import type { LabelledMessage } from '../../src/app/reading/labelled-message.ts'
+import { canonicalLabels } from './canonical-labels.ts'
 import { shareOf, type Share } from './share.ts'
+
+/** The set is labelled with these; the phrasebook knows more. */
+const CANONICAL: ReadonlySet<string> = new Set(canonicalLabels)
 
 /** A labelled message and what the program found in it. */
 export interface Answered {
@@ -53,37 +57,10 @@ const plain = (text: string): string =>
     .replace(/[\s.。．,，、;；!！]+$/u, '')
     .trim()
 
-/** The labels the set is labelled with; the phrasebook knows more. */
-const LABELLED: ReadonlySet<string> = new Set([
-  'Open Dispute',
-  'Return/Refund',
-  'Return Goods & Refund',
-  'Refund Only',
-  'Received Goods',
-  'Goods not received',
-  'I want to return the goods',
-  'Shipping method was not as described',
-  'Product not as described',
-  'Quality problem',
-  'Personal reason',
-  'No longer needed',
-  "I don't like it",
-  'Ordered the wrong product(s)',
-  'Duplicate order',
-  'Supplier says out of stock',
-  'Refund amount',
-  'Submit',
-  'Cancel Order',
-  'Cancel Request',
-  'Confirm Goods Received',
-  'Extend time',
-  'Refund information',
-])
-
 function sameLabels({ message, found }: Answered): boolean {
   const sets = (steps: readonly { readonly labels: readonly string[] }[]): string =>
     JSON.stringify(
-      steps.map(({ labels }) => [...new Set(labels)].filter((label) => LABELLED.has(label)).toSorted()),
+      steps.map(({ labels }) => [...new Set(labels)].filter((label) => CANONICAL.has(label)).toSorted()),
     )
   return sets(message.steps) === sets(found.steps)
 }
