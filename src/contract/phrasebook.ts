@@ -7,9 +7,9 @@ import { Day, Source } from './source.ts'
 
 /**
  * Ways to write one thing, per language of a message. A form is words: `cancel*` is any word that begins so, `a|b` is either
- * word, `~` stands for up to three words (six Chinese or Japanese characters), `=` in front of a label's form lets it count
- * only as a whole step or quotation. Everything is compared without case, width,
- * punctuation, accents and invisible characters; `&` is “and”, and a long English word may be written a little wrong.
+ * word, `~` stands for up to three words (six Chinese or Japanese characters). In front of a label's form `=` lets it count
+ * only as a whole step or quotation, `+` only in a step that names no other label. Everything is compared without case,
+ * width, punctuation, accents and invisible characters; `&` is “and”, and a long English word may be written a little wrong.
  */
 export const Forms = z.strictObject({
   en: z.array(z.string().min(1)).optional(),
@@ -24,8 +24,9 @@ export type PhraseIdea = z.infer<typeof PhraseIdea>
 
 /**
  * What decides that a message says something: clues with their weights, learnt from labelled messages. A clue is an idea
- * (`@end-case`, denied `@!end-case`) or a few words (`cancel ~ dispute`, 取消纠). The weights of the clues in one or two
- * sentences and the start of an outcome are summed up; above zero it is said.
+ * (`@end-case`, denied `@!end-case`), an idea anywhere in the message (`^@case`) or a few words (`cancel ~ dispute`, 取消纠).
+ * The weights of the clues in one or two sentences, of the ideas in the message and the start of an outcome are summed up;
+ * above zero it is said.
  */
 export const PhraseWeights = z.strictObject({
   /** The day they were learnt, and from how many messages. */
@@ -35,6 +36,8 @@ export const PhraseWeights = z.strictObject({
   outcomes: z.array(z.strictObject({ of: z.union([RiskId, ReplyKind]), start: z.int() })).min(1),
   /** By clue: the index of an outcome and its weight in hundredths, in turns. */
   clues: z.record(z.string(), z.array(z.int())),
+  /** What decides which pieces of a message are steps: by clue, what it adds to beginning one and to going on with one. */
+  steps: z.record(z.string(), z.tuple([z.int(), z.int()])),
 })
 export type PhraseWeights = z.infer<typeof PhraseWeights>
 
@@ -60,6 +63,8 @@ export const PhraseLabel = z.strictObject({
   meaning: UiText,
   row: ChoiceId,
   forms: Forms,
+  /** The label its bare wording (`=`, `+`) means where the message speaks of a case: *cancel*. */
+  inCase: z.string().min(1).optional(),
 })
 export type PhraseLabel = z.infer<typeof PhraseLabel>
 

@@ -1,3 +1,5 @@
+import { createShuffle } from './shuffle.ts'
+
 /** Which clues a message holds, as indexes in rising order or not, each once. */
 export type Example = Int32Array
 
@@ -6,23 +8,6 @@ export interface FitOptions {
   readonly cost: number
   readonly yesCost: number
   readonly rounds: number
-}
-
-/** The same order of rounds on every machine. */
-function createShuffle(): (order: Int32Array) => void {
-  let seed = 7
-  const below = (limit: number): number => {
-    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff
-    return seed % limit
-  }
-  return (order) => {
-    for (let at = order.length - 1; at > 0; at -= 1) {
-      const other = below(at + 1)
-      const one = order[at] ?? 0
-      order[at] = order[other] ?? 0
-      order[other] = one
-    }
-  }
 }
 
 /** The sum of the weights an example holds; the last weight is where every sum starts. */

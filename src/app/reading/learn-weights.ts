@@ -1,10 +1,11 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import { RiskId, type ReplyKind } from '../../contract/reading-words.ts'
-import { compileForms, type FormSources } from '../../core/reading/compile-phrasebook.ts'
-import { nameOfIdeas, nameOfWords } from '../../core/reading/clue-weights.ts'
+import { compileForms, type CompiledForms, type FormSources } from '../../core/reading/compile-phrasebook.ts'
+import { nameOfAbout, nameOfIdeas, nameOfWords } from '../../core/reading/clue-weights.ts'
 import { nameIn } from '../../core/reading/take-in.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
 import type { LabelledText } from './labelled-message.ts'
+import { learnSteps } from './learn-steps.ts'
 
 /** What is learnt: every risk, and the kinds that are not told from risks or steps. */
 const KINDS: readonly ReplyKind[] = ['refusal', 'offer', 'stall', 'question', 'thanks']
@@ -28,12 +29,56 @@ function join(one: readonly number[], other: readonly number[]): number[] {
   return [...new Set([...one, ...other])]
 }
 
-function stretchesOf(sentences: readonly (readonly number[])[]): Stretches {
+/** The clues of a message by their numbers: sentence by sentence, and those of the whole. */
+interface TakenMessage<Clue> {
+  readonly sentences: readonly (readonly Clue[])[]
+  readonly about: readonly Clue[]
+}
+
+function stretchesOf({ sentences, about }: TakenMessage<number>): Stretches {
   const pairs = sentences.slice(1).map((sentence, at) => join(sentences[at] ?? [], sentence))
-  const parts = [...sentences, ...pairs].map((clues) => Int32Array.from(clues))
+  const parts = [...sentences, ...pairs].map((clues) => Int32Array.from([...clues, ...about]))
   return {
-    whole: Int32Array.from(new Set(sentences.flat())),
+    whole: Int32Array.from(new Set([...sentences.flat(), ...about])),
     parts: parts.length > 0 ? parts : [new Int32Array()],
+  }
+}
+
+function takeClues(text: string, book: CompiledForms): TakenMessage<string> {
+  const about = new Set<string>()
+  const sentences: Set<string>[] = []
+  nameIn(text, book, (at) => {
+    const own = new Set<string>()
+    sentences[at] = own
+    return {
+      idea: (name) => {
+        own.add(name)
+        about.add(nameOfAbout(name))
+        return (near) => (near === name ? own : own.add(nameOfIdeas(name, near)))
+      },
+      words: (_from, _to, ...words) => own.add(nameOfWords(words.filter((word) => word !== undefined))),
+    }
+  })
+  return { sentences: sentences.map((own) => [...own]), about: [...about] }
+}
+
+/** Numbers clues, leaving out those that stand in few messages. */
+function numberClues(messages: readonly TakenMessage<string>[]): {
+  readonly names: readonly string[]
+  readonly numbered: readonly TakenMessage<number>[]
+} {
+  const seen = new Map<string, number>()
+  for (const { sentences, about } of messages)
+    for (const name of new Set([...sentences.flat(), ...about])) seen.set(name, (seen.get(name) ?? 0) + 1)
+  const names = [...seen].flatMap(([name, count]) => (count < FEWEST ? [] : [name]))
+  const numbers = new Map(names.map((name, number) => [name, number]))
+  const numbered = (clues: readonly string[]): number[] => clues.flatMap((name) => numbers.get(name) ?? [])
+  return {
+    names,
+    numbered: messages.map(({ sentences, about }) => ({
+      sentences: sentences.map(numbered),
+      about: numbered(about),
+    })),
   }
 }
 
@@ -83,35 +128,8 @@ export function learnWeights(
   margin: Margins = () => MARGIN,
 ): PhraseWeights {
   const book = compileForms(forms)
-  const names = new Map<string, number>()
-  const seen: number[] = []
-  const taken = messages.map(({ text }) => {
-    const sentences: Set<string>[] = []
-    nameIn(text, book, (at) => {
-      const own = new Set<string>()
-      sentences[at] = own
-      return {
-        idea: (name) => {
-          own.add(name)
-          return (near) => (near === name ? own : own.add(nameOfIdeas(name, near)))
-        },
-        words: (_from, _to, ...words) => own.add(nameOfWords(words.filter((word) => word !== undefined))),
-      }
-    })
-    for (const name of new Set(sentences.flatMap((own) => [...own]))) {
-      const index = names.get(name) ?? names.size
-      names.set(name, index)
-      seen[index] = (seen[index] ?? 0) + 1
-    }
-    return sentences
-  })
-  const stretches = taken.map((sentences) =>
-    stretchesOf(
-      sentences.map((clues) =>
-        [...clues].flatMap((name) => names.get(name) ?? []).filter((index) => (seen[index] ?? 0) >= FEWEST),
-      ),
-    ),
-  )
+  const { names, numbered } = numberClues(messages.map(({ text }) => takeClues(text, book)))
+  const stretches = numbered.map(stretchesOf)
   const learnt = outcomes.map((of) => {
     const known = messages.flatMap((message, at) => {
       const says = speaks(message, of)
@@ -121,11 +139,11 @@ export function learnWeights(
     const weights = learnOutcome(
       known.map(({ own }) => own),
       known.map(({ says }) => says),
-      names.size,
+      names.length,
     )
-    return { of, weights, start: Math.round(100 * ((weights[names.size] ?? 0) - margin(of))) }
+    return { of, weights, start: Math.round(100 * ((weights[names.length] ?? 0) - margin(of))) }
   })
-  const clues = [...names].flatMap(([name, index]): [string, number[]][] => {
+  const clues = names.flatMap((name, index): [string, number[]][] => {
     const own = learnt.flatMap(({ weights }, outcome) => {
       const weight = Math.round(100 * (weights[index] ?? 0))
       return Math.abs(weight) < LIGHTEST ? [] : [outcome, weight]
@@ -137,5 +155,6 @@ export function learnWeights(
     messages: messages.length,
     outcomes: learnt.map(({ of, start }) => ({ of, start })),
     clues: Object.fromEntries(clues),
+    steps: learnSteps(messages, book),
   }
 }

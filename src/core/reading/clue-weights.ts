@@ -18,6 +18,9 @@ export type ClueTable = ReadonlyMap<string, ClueNode>
 const JOINT = ' '
 const isIdea = (word: string): boolean => word.startsWith('@')
 
+/** The name of an idea that stands anywhere in the message. */
+export const nameOfAbout = (idea: string): string => `^${idea}`
+
 /** The name of a clue of words, and of two ideas whichever comes first. */
 export const nameOfWords = (words: readonly string[]): string => words.join(JOINT)
 export const nameOfIdeas = (one: string, other: string): string =>
@@ -25,6 +28,7 @@ export const nameOfIdeas = (one: string, other: string): string =>
 
 /** The words of a clue. The names of labels hold spaces, so ideas are told by their sign. */
 export function partsOfClue(name: string): string[] {
+  if (name.startsWith(nameOfAbout(''))) return [name]
   return isIdea(name) ? name.split(/ (?=@)/) : name.split(JOINT)
 }
 

@@ -1,6 +1,6 @@
 import type { FoundLabel, Span } from '../../contract/reading.ts'
-import { MARKS, type CompiledPhrasebook } from './compile-phrasebook.ts'
-import type { TakenSentence } from './take-in.ts'
+import { MARKS } from './compile-phrasebook.ts'
+import type { NamedSentence } from './take-in.ts'
 
 /** Words of a sentence, `from` to `to` (behind the last). */
 export interface WordSpan {
@@ -12,7 +12,7 @@ export interface WordSpan {
 export type NamedLabel = FoundLabel & WordSpan
 
 /** The words of a sentence that stand in quotation marks, each quotation once; `quotes` are in order. */
-export function quotedWords({ tokens, start, end }: TakenSentence, quotes: readonly Span[]): WordSpan[] {
+export function quotedWords({ tokens, start, end }: NamedSentence, quotes: readonly Span[]): WordSpan[] {
   let at = 0
   return quotes.flatMap((quote) => {
     if (quote.start < start || quote.end > end + 1) return []
@@ -38,17 +38,21 @@ function withoutOverlaps<T extends WordSpan>(labels: readonly T[], words: number
 
 /** The labels of the shop's screens a sentence names, in order: by their forms, and what a quotation says word for word. */
 export function findLabels(
-  sentence: TakenSentence,
+  sentence: NamedSentence,
   quoted: readonly WordSpan[],
-  book: CompiledPhrasebook,
+  bareLabels: ReadonlyMap<string, string>,
 ): NamedLabel[] {
   const { tokens, words, hits } = sentence
   const bare = quoted.flatMap(({ from, to }) => {
-    const label = book.bareLabels.get(words.slice(from, to).join(' '))
+    const label = bareLabels.get(words.slice(from, to).join(' '))
     return label === undefined ? [] : [{ label, from, to }]
   })
+  const isBroken = (from: number, to: number): boolean =>
+    tokens.slice(from + 1, to).some(({ afterBreak }) => afterBreak)
   const named = hits.flatMap(({ id, from, to }) =>
-    id.startsWith(MARKS.label) ? [{ label: id.slice(MARKS.label.length), from, to }] : [],
+    id.startsWith(MARKS.label) && !isBroken(from, to)
+      ? [{ label: id.slice(MARKS.label.length), from, to }]
+      : [],
   )
   return withoutOverlaps([...bare, ...named], tokens.length).flatMap(({ label, from, to }) => {
     const [first, last] = [tokens[from], tokens[to - 1]]

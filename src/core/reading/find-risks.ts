@@ -1,6 +1,7 @@
 import type { FoundRisk, Span } from '../../contract/reading.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
-import type { TakenSentence } from './take-in.ts'
+import type { FoundClue, TakenSentence } from './take-in.ts'
+import type { Token } from './token.ts'
 import type { Decision } from './weigh.ts'
 
 /** Clues are shown until they make up this part of what spoke for an outcome, and never more than so many. */
@@ -17,8 +18,8 @@ function weightOf(weights: readonly number[], outcome: number): number {
   return 0
 }
 
-function cluesFor({ clues, tokens }: TakenSentence, outcome: number): Weighed[] {
-  return [...clues.values()].flatMap(({ clue, from, to }) => {
+function cluesFor(tokens: readonly Token[], clues: Iterable<FoundClue>, outcome: number): Weighed[] {
+  return [...clues].flatMap(({ clue, from, to }) => {
     const weight = weightOf(clue.weights, outcome)
     const [first, last] = [tokens[from], tokens[to - 1]]
     return weight > 0 && first && last ? [{ weight, start: first.start, end: last.end }] : []
@@ -36,14 +37,21 @@ function joined(spans: readonly Span[]): Span[] {
   return out
 }
 
-/** The words that decided, the weightiest until half of what spoke for it is shown, in the order of the text. */
+/**
+ * The words that decided, the weightiest until half of what spoke for it is shown, in the order of the text: those of the
+ * sentences that speak loudest, or, when nothing speaks for it there, of the whole message.
+ */
 export function decidingWords(
   { of, from, to }: Decision,
   sentences: readonly TakenSentence[],
   book: CompiledPhrasebook,
 ): Span[] {
   const outcome = book.phrasebook.weights.outcomes.findIndex((one) => one.of === of)
-  const clues = sentences.slice(from, to).flatMap((sentence) => cluesFor(sentence, outcome))
+  const own = sentences
+    .slice(from, to)
+    .flatMap(({ tokens, clues }) => cluesFor(tokens, clues.values(), outcome))
+  const clues =
+    own.length > 0 ? own : sentences.flatMap(({ tokens, about }) => cluesFor(tokens, about.values(), outcome))
   const all = clues.reduce((sum, { weight }) => sum + weight, 0)
   let shown = 0
   const chosen: Span[] = []

@@ -9,6 +9,9 @@ interface Marker extends Span {
 
 /** A step of a counted list; `isLast` since what follows the last one belongs to it only to the end of its sentence. */
 export interface CountedItem extends Span {
+  /** Where its mark begins. */
+  readonly mark: number
+  readonly isBullet: boolean
   readonly isLast: boolean
   /** Whether the mark itself says *step* or *button*. */
   readonly isNamedStep: boolean
@@ -16,28 +19,32 @@ export interface CountedItem extends Span {
 
 const NUMERALS = '一二三四五六七八九十'
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const KANA = 'アイウエオカキクケコ'
 const SEPARATOR = '[:：.．)）、,，;；/\\-–—\\]】]*'
-const COUNT = `\\d{1,2}|[${NUMERALS}]`
+const DIGIT = '[0-9０-９]'
+const COUNT = `${DIGIT}{1,2}|[${NUMERALS}]`
 /** Every way to count, one group each; a group's name is the style. */
 const MARKER = new RegExp(
   [
     `(?:step|手順|ステップ|步骤|步驟|その)[\\s#№(（-]*(?<step>${COUNT}|${WORDS.join('|')})(?![\\d\\p{Script=Latin}])`,
-    `第?(?<nth>${COUNT})\\s*(?:步|歩目|つ目|番目|の?ステップ|個目|个步骤)`,
-    `第(?<order>${COUNT})(?=[,，、:：に]|\\s*のステップ)`,
+    `(?<ordinal>${ORDINALS.join('|')})[ -](?:step|thing)(?: is)?(?=[\\s:：,.–-])`,
+    `第?(?<nth>${COUNT})\\s*(?:步|歩目?|つ目|番目|の?ステップ|個目|个步骤)`,
+    `第(?<order>${COUNT})(?:に|呢|(?=[,，、:：]|\\s*のステップ))`,
     `no\\.? ?(?<no>\\d{1,2})(?!\\d)`,
-    `^[ \\t]*(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|click|choice|page|screen))?(?=\\s*[:：)-])`,
+    `^[ \\t]*(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|choice|page|screen)(?=\\s*[:：)-]))?(?=[\\s:：)-])`,
     `(?<circled>[①-⑳❶-❿➀-➓㈠-㈩⑴-⑽Ⅰ-Ⅹ])`,
     `[(（【\\[](?<inner>${COUNT})[)）】\\]]`,
     `[(（](?<kana>[${KANA}])[)）]`,
     `[(（](?<ranked>\\d)(?:st|nd|rd|th)[)）]`,
     `[(（](?<roman>[ivx]{1,4})[)）]|^[ \\t]*(?<romanPoint>[ivx]{1,4})[.)](?=\\s)`,
     `[(（]?(?<letter>[a-h])[)）]|(?<![\\p{L}\\p{N}])(?<letterPoint>[a-h])(?:[.．:：、]| –)(?=[ \\t]?[\\p{L}“"「『【])`,
-    `(?<![\\d.,$€¥￥#-])(?<plain>\\d{1,2})(?:\\uFE0F?\\u20E3|[.．)）、:：/](?!\\d))`,
+    `(?<![\\d０-９.,$€¥￥#-])(?<plain>${DIGIT}{1,2})(?:\\uFE0F?\\u20E3|[．)）、]|[.:：/](?!\\d)|[ ]?[-–—](?=[ \\p{L}“"「]))|(?<=^|[\\s.。])(?<loose>\\d)(?= \\p{Ll})|^[ \\t]*(?<comma>${DIGIT}{1,2})[,，]`,
     `^[ \\t]*(?<bare>\\d{1,2})(?=[ \\t]+[^\\d\\s])`,
     `(?<=[\\s:：;；,，。.、]|^)(?<kanji>[${NUMERALS}甲乙丙丁戊壱弐参肆伍])[、.．,，]`,
-    `(?<=[\\s:;,.]|^)(?<word>${WORDS.join('|')})[,:](?=\\s)`,
+    `(?<=[\\s:;,.]|^)(?<word>${WORDS.join('|')})[,:](?=\\s)|^[ \\t]*(?<wordLine>${WORDS.join('|')})\\.(?=\\s)`,
+    `^[ \\t]*(?<kanjiLine>[${NUMERALS}甲乙丙丁戊壱壹弐贰参叁肆伍])[ \\t　]`,
     `^[ \\t]*(?<bullet>[-*•・●▪◦–—✓✔→👉·○◆■►▶☑✅☞➤⇒>])(?![-*])`,
   ].join('|'),
   'gimu',
@@ -48,22 +55,20 @@ const BEHIND = new RegExp(`^\\s*${SEPARATOR}\\s*`, 'u')
 const ROWS: readonly (readonly string[])[] = [
   [...NUMERALS],
   WORDS,
+  ORDINALS,
   ROMANS,
   [...KANA],
   [...'abcdefgh'],
-  [...'①②③④⑤⑥⑦⑧⑨⑩'],
   [...'❶❷❸❹❺❻❼❽❾❿'],
   [...'➀➁➂➃➄➅➆➇➈➉'],
-  [...'㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'],
-  [...'⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽'],
-  [...'ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ'],
   [...'甲乙丙丁戊'],
   [...'壱弐参肆伍'],
+  [...'壹贰叁肆伍'],
 ]
 
 function countOf(text: string, style: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
-  const mark = text.toLowerCase()
+  const mark = text.normalize('NFKC').replace(/[()]/g, '').toLowerCase()
+  if (/^\d+$/.test(mark)) return Number(mark)
   if (style.startsWith('roman')) return ROMANS.indexOf(mark) + 1
   return Math.max(...ROWS.map((row) => row.indexOf(mark))) + 1
 }
@@ -96,6 +101,9 @@ function findMarkers(text: string): Marker[] {
   return markers
 }
 
+/** Numbers without any sign are a list from here on. */
+const LEAST_LOOSE = 3
+
 /** The longest run 1, 2, 3 … of one style; for bullets all of them. */
 function longestRun(markers: readonly Marker[]): Marker[] {
   const runs = new Map<string, Marker[]>()
@@ -105,12 +113,12 @@ function longestRun(markers: readonly Marker[]): Marker[] {
     const isNext = marker.style === 'bullet' || marker.count === run.length + 1
     const next = isNext ? [...run.slice(-MOST), marker] : marker.count === 1 ? [marker] : run
     runs.set(marker.style, next)
-    if (next.length > best.length) best = next
+    if (next.length > best.length && (marker.style !== 'loose' || next.length >= LEAST_LOOSE)) best = next
   }
   return best
 }
 
-const NAMED_STEPS: ReadonlySet<string> = new Set(['step', 'nth', 'order', 'rank', 'ranked', 'no'])
+const NAMED_STEPS: ReadonlySet<string> = new Set(['step', 'ordinal', 'nth', 'order', 'rank', 'ranked', 'no'])
 /** More steps than any instruction has. */
 const MOST = 30
 
@@ -124,6 +132,8 @@ export function countedItems(text: string): CountedItem[] {
     const lineEnd = line < 0 ? text.length : line
     const end = next && !next.opensLine ? next.start : Math.min(next?.start ?? text.length, lineEnd)
     return {
+      mark: marker.start,
+      isBullet: marker.style === 'bullet',
       start: marker.end,
       end,
       isLast: next === undefined,

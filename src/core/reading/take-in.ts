@@ -1,4 +1,5 @@
-import { knownClue, type KnownClue } from './clue-weights.ts'
+import { guessLanguage } from '../guess-language.ts'
+import { knownClue, nameOfAbout, type KnownClue } from './clue-weights.ts'
 import { MARKS, type CompiledForms, type CompiledPhrasebook } from './compile-phrasebook.ts'
 import { findClues, type ClueSink } from './find-clues.ts'
 import { findDenials, type Denials } from './find-denials.ts'
@@ -23,6 +24,8 @@ export interface NamedSentence extends Sentence {
 /** The same with the clues in it by their numbers, each where it stands first. */
 export interface TakenSentence extends NamedSentence {
   readonly clues: ReadonlyMap<number, FoundClue>
+  /** Clues it holds for the whole message. */
+  readonly about: ReadonlyMap<number, FoundClue>
 }
 
 const isClue = ({ id }: Hit): boolean => !id.includes(':') || id.startsWith(MARKS.label)
@@ -33,7 +36,7 @@ export function nameIn(
   { letters, index, correct }: CompiledForms,
   sinkOf: (sentence: number) => ClueSink,
 ): NamedSentence[] {
-  const isJapanese = /[\u3040-\u30ff]/.test(text)
+  const isJapanese = guessLanguage(text) === 'ja'
   return readSentences(text, letters, isJapanese).map((sentence, at) => {
     const { tokens } = sentence
     const words = tokens.map((token) => (token.isCharacter ? token.text : correct(token.text)))
@@ -45,24 +48,36 @@ export function nameIn(
   })
 }
 
-function createSink({ clues }: CompiledPhrasebook, found: Map<number, FoundClue>): ClueSink {
-  const add = (clue: KnownClue | undefined, from: number, to: number): void => {
-    if (clue && !found.has(clue.number)) found.set(clue.number, { clue, from, to })
+type Found = Map<number, FoundClue>
+
+function createSink({ clues }: CompiledPhrasebook, found: Found, about: Found): ClueSink {
+  const add = (to: Found, clue: KnownClue | undefined, from: number, end: number): void => {
+    if (clue && !to.has(clue.number)) to.set(clue.number, { clue, from, to: end })
   }
   return {
     idea: (name, from, to) => {
+      add(about, clues.get(nameOfAbout(name))?.clue, from, to)
       const node = clues.get(name)
       if (!node) return undefined
-      add(node.clue, from, to)
-      return node.next.size === 0 ? undefined : (near, end) => add(node.next.get(near)?.clue, from, end)
+      add(found, node.clue, from, to)
+      return node.next.size === 0
+        ? undefined
+        : (near, end) => add(found, node.next.get(near)?.clue, from, end)
     },
-    words: (from, to, first, second, third) => add(knownClue(clues, first, second, third), from, to),
+    words: (from, to, first, second, third) => add(found, knownClue(clues, first, second, third), from, to),
   }
 }
 
 /** Takes in a message, in time linear in its length. */
 export function takeIn(text: string, book: CompiledPhrasebook): TakenSentence[] {
-  const found: Map<number, FoundClue>[] = []
-  const sentences = nameIn(text, book, (at) => createSink(book, (found[at] = new Map())))
-  return sentences.map((sentence, at) => ({ ...sentence, clues: found[at] ?? new Map() }))
+  const found: { clues: Found; about: Found }[] = []
+  const sentences = nameIn(text, book, (at) => {
+    const own = { clues: new Map(), about: new Map() }
+    found[at] = own
+    return createSink(book, own.clues, own.about)
+  })
+  return sentences.map((sentence, at) => ({
+    ...sentence,
+    ...(found[at] ?? { clues: new Map(), about: new Map() }),
+  }))
 }

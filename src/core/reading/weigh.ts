@@ -34,15 +34,27 @@ function sumsOfBoth(
   return both
 }
 
-/** For every outcome the one or two sentences that speak loudest for it; a sum above 0 decides. */
+/** What the ideas anywhere in the message add, each once. */
+function sumsAbout(sentences: readonly TakenSentence[], outcomes: number): Int32Array {
+  const sums = new Int32Array(outcomes)
+  const all = new Map(sentences.flatMap(({ about }) => [...about]))
+  for (const { clue } of all.values()) addClue(sums, clue.weights, 1)
+  return sums
+}
+
+/**
+ * For every outcome the one or two sentences that speak loudest for it, and with them what the message is about; a sum above 0
+ * decides.
+ */
 export function weigh(
   sentences: readonly TakenSentence[],
   { outcomes }: Pick<PhraseWeights, 'outcomes'>,
 ): Decision[] {
   const best = outcomes.map(({ of }): Decision => ({ of, sum: -Infinity, from: 0, to: 0 }))
+  const about = sumsAbout(sentences, outcomes.length)
   const consider = (sums: Int32Array, from: number, to: number): void => {
     outcomes.forEach(({ of, start }, at) => {
-      const sum = start + (sums[at] ?? 0)
+      const sum = start + (about[at] ?? 0) + (sums[at] ?? 0)
       if (sum > (best[at]?.sum ?? 0)) best[at] = { of, sum, from, to }
     })
   }

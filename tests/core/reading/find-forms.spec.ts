@@ -63,8 +63,8 @@ describe('a form of a label', () => {
   it('with = counts only alone', () => {
     const { hits } = onlySentence('We send it', book)
     expect(hits).toEqual([])
-    expect(book.bareLabels.get('send')).toBe('Submit')
-    expect(book.bareLabels.get('送 信')).toBe('Submit')
+    expect(book.labels.bare.get('send')).toBe('Submit')
+    expect(book.labels.bare.get('送 信')).toBe('Submit')
   })
   it('without it counts anywhere', () => {
     expect(onlySentence('then submit it', book).hits.map(({ id }) => id)).toEqual(['label:Submit'])

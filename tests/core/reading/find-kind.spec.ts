@@ -20,6 +20,7 @@ const book = compileBook({
       { of: 'thanks', start: -50 },
     ],
     clues: { pay: [1, 100], thank: [2, 90], stars: [0, 200] },
+    steps: {},
   },
 })
 const text = 'We thank you. We pay. Stars.'

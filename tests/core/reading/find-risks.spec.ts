@@ -22,6 +22,7 @@ const book = compileBook({
       first: [1, 10],
       dear: [1, -2],
     },
+    steps: {},
   },
 })
 

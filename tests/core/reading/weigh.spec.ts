@@ -13,6 +13,7 @@ const weights: PhraseWeights = {
     { of: 'thanks', start: -50 },
   ],
   clues: { stars: [0, 80], 'five stars': [0, 10], first: [0, 40, 1, -20], '@kind': [1, 60] },
+  steps: {},
 }
 const book = compileBook({ weights, ideas: [makeIdea('kind', 'thank you')] })
 const decide = (text: string): Decision[] => weigh(takeIn(text, book), weights)

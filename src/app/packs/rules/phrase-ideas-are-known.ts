@@ -3,12 +3,12 @@ import { partsOfClue } from '../../../core/reading/clue-weights.ts'
 import { phrasePlaces } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
-/** The ideas of a clue: `@pay @!outside` has two. Clues of words have none. */
+/** The ideas of a clue: `@pay @!outside` has two, `^@pay` one. Clues of words have none. */
 function ideasIn(clue: string): string[] {
-  return clue.startsWith('@') ? partsOfClue(clue).map((part) => part.replace(/^@!?/, '')) : []
+  return /^\^?@/.test(clue) ? partsOfClue(clue).map((part) => part.replace(/^\^?@!?/, '')) : []
 }
 
-/** A clue that begins with `@` names ideas of `phrasebook/ideas.json` or labels of `phrasebook/labels.json`. */
+/** A clue that begins with `@` or `^@` names ideas of `phrasebook/ideas.json` or labels of `phrasebook/labels.json`. */
 export const phraseIdeasAreKnown: LintRule = {
   id: 'phrase-idea-unknown',
   severity: 'error',

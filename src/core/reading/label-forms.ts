@@ -1,0 +1,51 @@
+import type { PhraseLabel } from '../../contract/phrasebook.ts'
+import { readSentences } from './read-sentences.ts'
+
+/** Labels by wordings that do not name them everywhere, words between spaces. */
+export interface LabelForms {
+  /** By their whole wording, for what stands in quotation marks or alone in a step. */
+  readonly bare: ReadonlyMap<string, string>
+  /** By what hints at them in a step that names no label. */
+  readonly inStep: ReadonlyMap<string, string>
+  /** What a label's bare wording means where the message speaks of a case. */
+  readonly inCase: ReadonlyMap<string, string>
+}
+
+/** In front of a form that only counts when it is a whole step or quotation, and of one that only hints in a step. */
+const WHOLE = '='
+const IN_STEP = '+'
+
+/** What is said for pressing a label, around its wording. */
+const PRESSING =
+  /^(?:\S*\|)*(?:click|press|tap|hit|choose|select|pick|push)(?:\|\S+)* (?:(?:on|the) )*|^(?:点击|选择|点|选)|(?:按钮|ボタン|タブ|オプション|をクリック|をタップ|を押|を選)$| (?:button|option|tab|page|box|field|link)$/g
+
+/** Whether a form names its label wherever it stands. */
+export const countsAnywhere = (form: string): boolean => !form.startsWith(WHOLE) && !form.startsWith(IN_STEP)
+
+const wordsOf = (form: string): string =>
+  readSentences(form, new Map(), true)
+    .flatMap(({ tokens }) => tokens.map(({ text }) => text))
+    .join(' ')
+
+function* formsOf(labels: readonly PhraseLabel[]): Generator<readonly [form: string, label: string]> {
+  for (const { label, forms } of labels) {
+    for (const form of [label, ...(forms.en ?? []), ...(forms.zh ?? []), ...(forms.ja ?? [])])
+      yield [form, label]
+  }
+}
+
+/** Makes the wordings of labels ready; the first label with a wording has it. */
+export function labelForms(labels: readonly PhraseLabel[]): LabelForms {
+  const bare = new Map<string, string>()
+  const inStep = new Map<string, string>()
+  const put = (forms: Map<string, string>, wording: string, label: string): void => {
+    if (!forms.has(wording)) forms.set(wording, label)
+  }
+  for (const [form, label] of formsOf(labels)) {
+    if (form.startsWith(IN_STEP)) put(inStep, wordsOf(form.slice(IN_STEP.length)), label)
+    else if (form.startsWith(WHOLE)) put(bare, wordsOf(form.slice(WHOLE.length)), label)
+    else if (!/[~*|]/.test(form)) put(bare, wordsOf(form.replace(PRESSING, '')), label)
+  }
+  const inCase = labels.flatMap((one): [string, string][] => (one.inCase ? [[one.label, one.inCase]] : []))
+  return { bare, inStep, inCase: new Map(inCase) }
+}

@@ -1,0 +1,164 @@
+import type { WordSpan } from './find-labels.ts'
+import type { NamedSentence } from './take-in.ts'
+
+/** What parts a piece of a message from the one before it. */
+export type Parting =
+  'line' | 'sentence' | 'count' | 'arrow' | 'colon' | 'comma' | 'sign' | 'quote' | 'joint' | 'verb'
+
+const ARROW = /[→⇒➜➡>↓|/]|->|—>/u
+const COLON = /[:：]/u
+const COMMA = /[,，、]/u
+const SIGN = /[;；—…(（)）*\p{Extended_Pictographic}]|\s[-–+~=]+\s/u
+const QUOTES = /["“”'‘’「」『』【】《》[\]*]\s*["“”'‘’「」『』【】《》[\]*]/u
+const SPACES = /^[ \u3000]+$/
+const ADDRESS = /https?:\S+/g
+
+/** Words that join two acts. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'then', 'or', 'but', '并', '再', '就'])
+/** Ideas a new act begins with, and those that stand before an act and belong to it. */
+const OPENERS: ReadonlySet<string> = new Set(['step-order', 'step-order-loose', 'report-back', 'if-clause'])
+const LEADS: ReadonlySet<string> = new Set([
+  'step-order',
+  'step-order-loose',
+  'polite',
+  'please',
+  'fresh-start',
+])
+/** Words before a verb that make it a noun, or no request, and *first* no word of order. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  "the a an this that your our my his its their with on to of for by in at from is was red big blue small one not no don't do can will you'll we'll i'll would".split(
+    ' ',
+  ),
+)
+/** Words the corrector leads to a word of order. */
+const NO_ORDER: ReadonlySet<string> = new Set(['seconds', 'thirds'])
+/** The name of a field, in half words: *Reason:*. */
+const LONGEST_FIELD = 4
+/** Endings of verbs that join the next one in Japanese, and verbs that only help the one before. */
+const JOINING: ReadonlySet<string> = new Set(['て', 'で', 'ら'])
+const HELPING: ReadonlySet<string> = new Set(['く', 'か', 'い'])
+/** So many half words behind one act another can begin without any sign. */
+const SHORTEST_ACT = 3
+
+function partingSign(gap: string): Parting | undefined {
+  if (ARROW.test(gap)) return 'arrow'
+  if (COLON.test(gap)) return 'colon'
+  if (COMMA.test(gap)) return 'comma'
+  if (SIGN.test(gap)) return 'sign'
+  return QUOTES.test(gap) ? 'quote' : undefined
+}
+
+/** Which words of a sentence are never the first of a piece: inside quotation marks, a label, a web address. */
+function wholesIn(
+  { start, end, tokens }: NamedSentence,
+  text: string,
+  named: readonly WordSpan[],
+): Uint8Array {
+  const inside = new Uint8Array(tokens.length)
+  for (const { from, to } of named) inside.fill(1, from + 1, to)
+  const addresses = [...text.slice(start, end).matchAll(ADDRESS)]
+  let next = 0
+  tokens.forEach((token, at) => {
+    const place = token.start - start
+    while (addresses[next] && (addresses[next]?.index ?? 0) + (addresses[next]?.[0].length ?? 0) <= place)
+      next += 1
+    const address = addresses[next]
+    if (address && place > address.index) inside[at] = 1
+  })
+  return inside
+}
+
+/** Which words of a sentence are what: a 1 at each. */
+interface MarkedWords {
+  readonly inside: Uint8Array
+  /** Words of acts, and first words of pressing. */
+  readonly acts: Uint8Array
+  readonly presses: Uint8Array
+  readonly leads: Uint8Array
+  /** Words a new act begins with. */
+  readonly opens: Uint8Array
+  readonly announces: Uint8Array
+}
+
+function markWords(
+  sentence: NamedSentence,
+  text: string,
+  named: readonly WordSpan[],
+  isJapanese: boolean,
+): MarkedWords {
+  const { tokens, words, hits } = sentence
+  const none = (): Uint8Array => new Uint8Array(tokens.length + 1)
+  const marked = { acts: none(), presses: none(), leads: none(), opens: none(), announces: none() }
+  const isOrder = (from: number): boolean =>
+    !BEFORE_NOUN.has(words[from - 1] ?? '') && !NO_ORDER.has(tokens[from]?.text ?? '')
+  for (const { id, from, to } of hits) {
+    if (id === 'press' || id === 'do') marked.acts.fill(1, from, to)
+    if (id === 'press') marked.presses[from] = 1
+    if (id === 'as-follows') marked.announces.fill(1, from, to)
+    if (LEADS.has(id)) marked.leads.fill(1, from, to)
+    if (OPENERS.has(id) && isOrder(from)) marked.opens[isJapanese && id === 'if-clause' ? to : from] = 1
+  }
+  return { inside: wholesIn(sentence, text, named), ...marked }
+}
+
+/** What a piece holds from its first word up to some word. */
+interface Begun {
+  readonly from: number
+  /** Whether there is nothing but *please*, *then* and the like. */
+  readonly isLead: boolean
+  /** The first word of its first act. */
+  readonly act: number | undefined
+}
+
+/** Follows a sentence word by word and says what parts a word from the one before it, if anything. */
+export function followSentence(
+  sentence: NamedSentence,
+  text: string,
+  named: readonly WordSpan[],
+  isJapanese: boolean,
+): { begin(at: number): void; partingAt(at: number): Parting | undefined; pass(at: number): void } {
+  const { tokens, words } = sentence
+  const { inside, acts, presses, leads, opens, announces } = markWords(sentence, text, named, isJapanese)
+  let piece: Begun = { from: 0, isLead: true, act: undefined }
+  const halfWords = (from: number, to: number): number => (tokens[to]?.at ?? 0) - (tokens[from]?.at ?? 0)
+  const isNextAct = (at: number): boolean => {
+    if (presses[at] !== 1 || BEFORE_NOUN.has(words[at - 1] ?? '')) return false
+    if (tokens[at]?.isCharacter) return halfWords(piece.from, at) >= SHORTEST_ACT && words[at + 1] !== '项'
+    return piece.act !== undefined && halfWords(piece.act, at) > SHORTEST_ACT
+  }
+  /** Verbs joined in Japanese: 開いて押して. */
+  const isBehindVerb = (at: number): boolean =>
+    JOINING.has(words[at - 1] ?? '') &&
+    !HELPING.has(words[at] ?? '') &&
+    [2, 3, 4].some((back) => acts[at - back] === 1)
+  /** A few words and a colon are the name of a field, unless they announce what follows. */
+  const isField = (at: number): boolean =>
+    tokens[at - 1]?.isCharacter === false &&
+    halfWords(piece.from, at) <= LONGEST_FIELD &&
+    announces[at - 1] !== 1
+  const signBefore = (at: number): Parting | undefined => {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (!before || !token) return undefined
+    const gap = text.slice(before.end, token.start)
+    if (gap === '') return undefined
+    if (SPACES.test(gap)) return before.isCharacter && token.isCharacter ? 'comma' : undefined
+    return partingSign(gap)
+  }
+  return {
+    begin: (at) => {
+      piece = { from: at, isLead: true, act: undefined }
+    },
+    partingAt: (at) => {
+      if (inside[at] === 1 || piece.isLead) return undefined
+      const sign = signBefore(at)
+      if (sign) return sign === 'colon' && isField(at) ? undefined : sign
+      if (JOINTS.has(words[at] ?? '')) return 'joint'
+      const isVerb = opens[at] === 1 || (isJapanese ? isBehindVerb(at) : isNextAct(at))
+      return isVerb ? 'verb' : undefined
+    },
+    pass: (at) => {
+      const isLead = piece.isLead && (leads[at] === 1 || JOINTS.has(words[at] ?? ''))
+      piece = { from: piece.from, isLead, act: piece.act ?? (acts[at] === 1 ? at : undefined) }
+    },
+  }
+}

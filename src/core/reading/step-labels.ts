@@ -1,0 +1,87 @@
+import type { FoundLabel } from '../../contract/reading.ts'
+import { isDenied } from './find-denials.ts'
+import type { WordSpan } from './find-labels.ts'
+import type { LabelForms } from './label-forms.ts'
+import type { StepPiece } from './step-pieces.ts'
+
+/** Words and characters that may stand around a label in a step that says nothing else. */
+const FILLERS: ReadonlySet<string> = new Set([
+  ...'click press tap touch push hit choose select pick tick take use set put mark then and finally lastly last first next please pls just now at the on in to a as is it this that off button option tab box field reason reasons status goods solution type with for your my here again'.split(
+    ' ',
+  ),
+  ...'点击选择按钮上下勾填写就好即可一下吧了请您再先最后然的项个那这由原因为是理在里把进并',
+  ...'ボタンクリックタップ押選択理由欄一回度願今',
+])
+/** So many words may stand on either side of it, and so many a wording in a step has. */
+const MOST_AROUND = 24
+const LONGEST_FORM = 12
+
+const isFiller = (word: string): boolean => FILLERS.has(word) || /^[\p{N}\u3041-\u309f]+$/u.test(word)
+
+/** A label by its words. */
+type Named = WordSpan & { readonly label: string }
+
+function bareIn({ sentence, from, to }: StepPiece, { bare }: LabelForms): Named | undefined {
+  const { words } = sentence
+  for (let first = from; first < to && first <= from + MOST_AROUND; first += 1) {
+    for (let last = to; last > first && last >= to - MOST_AROUND; last -= 1) {
+      const label = bare.get(words.slice(first, last).join(' '))
+      if (label !== undefined) return { label, from: first, to: last }
+      if (!isFiller(words[last - 1] ?? '')) break
+    }
+    if (!isFiller(words[first] ?? '')) break
+  }
+  return undefined
+}
+
+/** The longest wording that names a label where a step names none otherwise. */
+function hintedIn({ sentence, from, to }: StepPiece, { inStep }: LabelForms): Named | undefined {
+  for (let length = Math.min(LONGEST_FORM, to - from); length > 0; length -= 1) {
+    for (let first = from; first + length <= to; first += 1) {
+      const label = inStep.get(sentence.words.slice(first, first + length).join(' '))
+      if (label !== undefined) return { label, from: first, to: first + length }
+    }
+  }
+  return undefined
+}
+
+function placed({ sentence }: StepPiece, { label, from, to }: Named): FoundLabel[] {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
+  return first && last ? [{ label, start: first.start, end: last.end }] : []
+}
+
+/** Labels named in a piece; of several those that are not denied: *not this but that*. */
+function namedIn({ sentence, labels }: StepPiece): FoundLabel[] {
+  const asked = labels.filter(({ from, to }) => !isDenied(sentence.denials, from, to))
+  return (asked.length > 0 ? asked : labels).map(({ label, start, end }) => ({ label, start, end }))
+}
+
+const CASE_IDEAS: ReadonlySet<string> = new Set(['case', 'opened-case'])
+
+/**
+ * The labels each step names: by their wording anywhere, by a wording that counts where a piece says nothing else, and at
+ * last by a hint, in a message that names labels or in a piece with a quotation. A bare wording can mean another label where
+ * the message speaks of a case: *cancel*.
+ */
+export function labelsOfSteps(steps: readonly (readonly StepPiece[])[], forms: LabelForms): FoundLabel[][] {
+  const isCase = steps.flat().some(({ sentence }) => sentence.hits.some(({ id }) => CASE_IDEAS.has(id)))
+  const meant = (named: Named): Named =>
+    isCase ? { ...named, label: forms.inCase.get(named.label) ?? named.label } : named
+  const sure = steps.map((pieces) =>
+    pieces.flatMap((piece) => {
+      const named = namedIn(piece)
+      const bare = named.length === 0 ? bareIn(piece, forms) : undefined
+      return bare ? placed(piece, meant(bare)) : named
+    }),
+  )
+  const namesLabels = sure.some((labels) => labels.length > 0)
+  return steps.map((pieces, at) => {
+    const own = sure[at] ?? []
+    if (own.length > 0) return own
+    for (const piece of pieces) {
+      const hint = namesLabels || piece.quotes.length > 0 ? hintedIn(piece, forms) : undefined
+      if (hint) return placed(piece, meant(hint))
+    }
+    return []
+  })
+}
