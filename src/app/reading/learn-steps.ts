@@ -2,7 +2,7 @@ import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
 import { clueBehind, stepClues } from '../../core/reading/step-clues.ts'
 import { cutPieces, type StepPiece } from '../../core/reading/step-pieces.ts'
-import { tagPieces, type StepTag } from '../../core/reading/tag-pieces.ts'
+import { tagPieces, writeStepWeights, type StepTag } from '../../core/reading/tag-pieces.ts'
 import { nameIn } from '../../core/reading/take-in.ts'
 import { guessLanguage } from '../../core/guess-language.ts'
 import type { LabelledText } from './labelled-message.ts'
@@ -52,7 +52,7 @@ export function tagsOf(
 function lessonOf({ text, steps }: LabelledText, book: CompiledForms): Lesson[] {
   if (steps === undefined) return []
   const language = guessLanguage(text) ?? 'en'
-  const sentences = nameIn(text, book, () => ({ idea: () => undefined, words: () => undefined }))
+  const sentences = nameIn(text, book, () => ({ idea: () => undefined, word: () => undefined }))
   const pieces = cutPieces(text, sentences, book.labels.bare, language === 'ja')
   return [{ pieces, clues: stepClues(pieces, language), tags: tagsOf(text, steps, pieces) }]
 }
@@ -148,10 +148,10 @@ export function learnSteps(messages: readonly LabelledText[], book: CompiledForm
     }
   const hundredths = (sum: number): number => Math.round((100 * sum) / SEEDS.length)
   return Object.fromEntries(
-    [...sums].flatMap(([clue, [first, second]]): [string, [number, number]][] => {
+    [...sums].flatMap(([clue, [first, second]]): [string, string][] => {
       const [begins, goesOn] = [hundredths(first), hundredths(second)]
       const isLight = Math.abs(begins) < LIGHTEST && Math.abs(goesOn) < LIGHTEST
-      return isLight ? [] : [[clue, [begins, goesOn]]]
+      return isLight ? [] : [[clue, writeStepWeights([begins, goesOn])]]
     }),
   )
 }

@@ -1,7 +1,7 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import { RiskId, type ReplyKind } from '../../contract/reading-words.ts'
 import { compileForms, type CompiledForms, type FormSources } from '../../core/reading/compile-phrasebook.ts'
-import { nameOfAbout, nameOfIdeas, nameOfWords } from '../../core/reading/clue-weights.ts'
+import { nameOfAbout, nameOfIdeas, nameOfWords, writeWeights } from '../../core/reading/clue-weights.ts'
 import { nameIn } from '../../core/reading/take-in.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
 import type { LabelledText } from './labelled-message.ts'
@@ -15,9 +15,9 @@ const OPTIONS: FitOptions = { cost: 0.05, yesCost: 1.5, rounds: 15 }
 /** How often the stretch that speaks for an outcome is chosen anew. */
 const PASSES = 2
 /** A clue has to stand in so many messages. */
-const FEWEST = 3
+const FEWEST = 5
 /** Weights below it are left out, in hundredths. */
-const LIGHTEST = 3
+const LIGHTEST = 1
 
 /** A message as its stretches: every sentence, and every two that follow each other. */
 interface Stretches {
@@ -56,7 +56,11 @@ function takeClues(text: string, book: CompiledForms): TakenMessage<string> {
         about.add(nameOfAbout(name))
         return (near) => (near === name ? own : own.add(nameOfIdeas(name, near)))
       },
-      words: (_from, _to, ...words) => own.add(nameOfWords(words.filter((word) => word !== undefined))),
+      word: (first) => {
+        own.add(first)
+        return (_to, ...others) =>
+          own.add(nameOfWords([first, ...others.filter((word) => word !== undefined)]))
+      },
     }
   })
   return { sentences: sentences.map((own) => [...own]), about: [...about] }
@@ -112,7 +116,7 @@ function learnOutcome(messages: readonly Stretches[], says: readonly boolean[], 
 }
 
 /** How far above the line a stretch has to be to say something: fewer false alarms for a few more misses. */
-const MARGIN = 0.25
+const MARGIN = 0.1
 
 /** How far above the line a stretch has to be, per outcome. */
 export type Margins = (outcome: RiskId | ReplyKind) => number
@@ -143,12 +147,12 @@ export function learnWeights(
     )
     return { of, weights, start: Math.round(100 * ((weights[names.length] ?? 0) - margin(of))) }
   })
-  const clues = names.flatMap((name, index): [string, number[]][] => {
+  const clues = names.flatMap((name, index): [string, string][] => {
     const own = learnt.flatMap(({ weights }, outcome) => {
       const weight = Math.round(100 * (weights[index] ?? 0))
       return Math.abs(weight) < LIGHTEST ? [] : [outcome, weight]
     })
-    return own.length === 0 ? [] : [[name, own]]
+    return own.length === 0 ? [] : [[name, writeWeights(own)]]
   })
   return {
     learntOn,

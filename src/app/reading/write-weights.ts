@@ -26,8 +26,13 @@ const { ideas } = phrasebookFiles
 const { ideas: known, letters } = ideas.parse(await readJson(join(templates, phrasebookPath('ideas'))))
 const { labels } = phrasebookFiles.labels.parse(await readJson(join(templates, phrasebookPath('labels'))))
 const weights = learnWeights(messages, { ideas: known, labels, letters }, day)
-const { clues, ...head } = weights
-const lines = Object.entries(clues).map(([clue, own]) => `${JSON.stringify(clue)}:${JSON.stringify(own)}`)
-const text = `{"weights":{${JSON.stringify(head).slice(1, -1)},"clues":{\n${lines.join(',\n')}\n}}}\n`
+const { clues, steps, ...head } = weights
+const linesOf = (own: Readonly<Record<string, string>>): string =>
+  Object.entries(own)
+    .map(([clue, written]) => `${JSON.stringify(clue)}:${JSON.stringify(written)}`)
+    .join(',\n')
+const text = `{"weights":{${JSON.stringify(head).slice(1, -1)},"steps":{\n${linesOf(steps)}\n},"clues":{\n${linesOf(clues)}\n}}}\n`
 await writeFile(join(templates, phrasebookPath('weights')), text)
-process.stderr.write(`${messages.length} messages, ${lines.length} clues, ${text.length} characters\n`)
+process.stderr.write(
+  `${messages.length} messages, ${Object.keys(clues).length} clues, ${text.length} characters\n`,
+)

@@ -6,20 +6,53 @@ export interface KnownClue {
   readonly weights: readonly number[]
 }
 
+const FIRST_LETTER = 'a'.charCodeAt(0)
+
+/** Writes weights, index of an outcome and hundredths in turns, as the phrasebook keeps them: `a40b-20`. */
+export function writeWeights(weights: readonly number[]): string {
+  return weights
+    .map((value, at) => (at % 2 === 0 ? String.fromCharCode(FIRST_LETTER + value) : String(value)))
+    .join('')
+}
+
+/** Reads them again: index of an outcome and hundredths in turns. */
+export function readWeights(text: string): number[] {
+  const parts = text.match(/[a-z]|-?\d+/g) ?? []
+  return parts.map((part) => (part >= 'a' ? part.charCodeAt(0) - FIRST_LETTER : Number(part)))
+}
+
+/** A message holds few of all clues, so weights are read when they are first asked for. */
+function knownClue(number: number, written: string): KnownClue {
+  let weights: readonly number[] | undefined
+  return {
+    number,
+    get weights() {
+      return (weights ??= readWeights(written))
+    },
+  }
+}
+
 /** A word or an idea, and what may stand behind it in a clue. */
 export interface ClueNode {
   clue?: KnownClue
-  readonly next: Map<string, ClueNode>
+  next?: Map<string, ClueNode>
 }
 
-/** Known clues by their first, second and third word. */
-export type ClueTable = ReadonlyMap<string, ClueNode>
+/** Known clues by their first, second and third word, and of ideas anywhere in the message by the idea. */
+export interface ClueTable {
+  readonly first: ReadonlyMap<string, ClueNode>
+  readonly about: ReadonlyMap<string, KnownClue>
+  readonly count: number
+}
 
 const JOINT = ' '
 const isIdea = (word: string): boolean => word.startsWith('@')
 
+const ABOUT = '^'
+const isAbout = (name: string): boolean => name.startsWith(ABOUT)
+
 /** The name of an idea that stands anywhere in the message. */
-export const nameOfAbout = (idea: string): string => `^${idea}`
+export const nameOfAbout = (idea: string): string => ABOUT + idea
 
 /** The name of a clue of words, and of two ideas whichever comes first. */
 export const nameOfWords = (words: readonly string[]): string => words.join(JOINT)
@@ -28,39 +61,40 @@ export const nameOfIdeas = (one: string, other: string): string =>
 
 /** The words of a clue. The names of labels hold spaces, so ideas are told by their sign. */
 export function partsOfClue(name: string): string[] {
-  if (name.startsWith(nameOfAbout(''))) return [name]
+  if (isAbout(name)) return [name]
   return isIdea(name) ? name.split(/ (?=@)/) : name.split(JOINT)
 }
 
 /** Makes a table of the clues of a phrasebook; two ideas are found from either. */
 export function tableOfClues({ clues }: Pick<PhraseWeights, 'clues'>): ClueTable {
-  const root: ClueNode = { next: new Map() }
+  const first = new Map<string, ClueNode>()
   const put = (words: readonly string[], clue: KnownClue): void => {
-    let node = root
+    let node: ClueNode = { next: first }
     for (const word of words) {
-      const next = node.next.get(word) ?? { next: new Map() }
-      node.next.set(word, next)
-      node = next
+      const next = (node.next ??= new Map())
+      const behind: ClueNode = next.get(word) ?? {}
+      next.set(word, behind)
+      node = behind
     }
     node.clue = clue
   }
-  Object.entries(clues).forEach(([name, weights], number) => {
+  const about = new Map<string, KnownClue>()
+  const all = Object.entries(clues)
+  all.forEach(([name, written], number) => {
+    const clue = knownClue(number, written)
+    if (isAbout(name)) {
+      about.set(name.slice(ABOUT.length), clue)
+      return
+    }
     const words = partsOfClue(name)
-    put(words, { number, weights })
-    if (words.length === 2 && words.every(isIdea)) put(words.toReversed(), { number, weights })
+    put(words, clue)
+    if (words.length === 2 && words.every(isIdea)) put(words.toReversed(), clue)
   })
-  return root.next
+  return { first, about, count: all.length }
 }
 
-/** The clue these words are, when it is known. */
-export function knownClue(
-  table: ClueTable,
-  first: string,
-  second: string | undefined,
-  third: string | undefined,
-): KnownClue | undefined {
-  const node = table.get(first)
-  if (!node || second === undefined) return node?.clue
-  const behind = node.next.get(second)
-  return third === undefined ? behind?.clue : behind?.next.get(third)?.clue
+/** The clue some words are behind a first one, when it is known. */
+export function clueBehind(node: ClueNode, second: string, third: string | undefined): KnownClue | undefined {
+  const behind = node.next?.get(second)
+  return third === undefined ? behind?.clue : behind?.next?.get(third)?.clue
 }

@@ -4,6 +4,7 @@ import { createCorrector } from './correct-word.ts'
 import { indexForms, type FormIndex, type NamedForms } from './form-index.ts'
 import { countsAnywhere, labelForms, type LabelForms } from './label-forms.ts'
 import type { Letters } from './read-sentences.ts'
+import { readStepWeights, type StepWeights } from './tag-pieces.ts'
 
 /** What a message is taken in with: letters, forms, words written a little wrong. */
 export interface CompiledForms {
@@ -20,7 +21,7 @@ export type FormSources = Pick<Phrasebook, 'ideas' | 'labels' | 'letters'>
 export interface CompiledPhrasebook extends CompiledForms {
   readonly phrasebook: Phrasebook
   readonly clues: ClueTable
-  readonly stepWeights: ReadonlyMap<string, readonly [begins: number, goesOn: number]>
+  readonly stepWeights: ReadonlyMap<string, StepWeights>
   /** The outcomes that are kinds of replies. */
   readonly kindIds: ReadonlySet<string>
 }
@@ -63,7 +64,9 @@ export function compilePhrasebook(phrasebook: Phrasebook): CompiledPhrasebook {
     ]),
     phrasebook,
     clues: tableOfClues(weights),
-    stepWeights: new Map(Object.entries(weights.steps)),
+    stepWeights: new Map(
+      Object.entries(weights.steps).map(([clue, written]) => [clue, readStepWeights(written)]),
+    ),
     kindIds: new Set(kinds.map(({ id }) => id)),
   }
 }

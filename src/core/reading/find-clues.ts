@@ -6,8 +6,15 @@ import type { Sentence } from './token.ts'
 export interface ClueSink {
   /** Takes an idea, `@id`, denied `@!id`; what comes back takes the ideas near it, when any of them matters. */
   idea(name: string, from: number, to: number): ((near: string, to: number) => void) | undefined
-  /** Takes a word, or up to three in a row; what is denied begins with `!`, `~` stands for one or two others. */
-  words(from: number, to: number, first: string, second?: string, third?: string): void
+  /**
+   * Takes a word, or some Chinese or Japanese characters; what is denied begins with `!`. What comes back takes one or two
+   * more words, when they matter; `~` stands for one or two others.
+   */
+  word(
+    first: string,
+    from: number,
+    to: number,
+  ): ((to: number, second: string, third?: string) => void) | undefined
 }
 
 /** The most half words between two ideas that decide together, and the most ideas looked at behind one. */
@@ -20,8 +27,17 @@ const GAP = '~'
 
 const plainWord = (word: string): string => (/^\p{N}/u.test(word) ? '#' : word)
 
+/** The names of an idea as a clue, each made once: a new string is slow to look up. */
+const namesOfIdeas = new Map<string, { readonly said: string; readonly denied: string }>()
+
+function nameOfIdea(id: string, isNo: boolean): string {
+  const names = namesOfIdeas.get(id) ?? { said: `@${id}`, denied: `@!${id}` }
+  namesOfIdeas.set(id, names)
+  return isNo ? names.denied : names.said
+}
+
 function takeIdeas(hits: readonly Hit[], denials: Denials, sink: ClueSink): void {
-  const names = hits.map(({ id, from, to }) => `@${isDenied(denials, from, to) ? '!' : ''}${id}`)
+  const names = hits.map(({ id, from, to }) => nameOfIdea(id, isDenied(denials, from, to)))
   for (let at = 0; at < hits.length; at += 1) {
     const one = hits[at]
     const takeNear = one && sink.idea(names[at] ?? '', one.from, one.to)
@@ -40,21 +56,21 @@ function takeRuns({ tokens }: Sentence, words: readonly string[], at: number, si
   for (let last = at + 1; last < tokens.length && last < at + LONGEST_RUN; last += 1) {
     if (tokens[last]?.afterBreak) return
     run += words[last] ?? ''
-    sink.words(at, last + 1, run)
+    sink.word(run, at, last + 1)
   }
 }
 
 /** A word, a word and one up to three further on, three words in a row. */
 function takeWords({ tokens }: Sentence, words: readonly string[], at: number, sink: ClueSink): void {
-  const [first, second, third] = [words[at] ?? '', words[at + 1], words[at + 2]]
-  sink.words(at, at + 1, first)
+  const [second, third] = [words[at + 1], words[at + 2]]
+  const take = sink.word(words[at] ?? '', at, at + 1)
+  if (!take) return
   for (let last = at + 1; last < tokens.length && last <= at + MOST_BETWEEN + 1; last += 1) {
     if (tokens[last]?.afterBreak) return
     const word = words[last] ?? ''
-    if (last === at + 1) sink.words(at, last + 1, first, word)
-    else sink.words(at, last + 1, first, GAP, word)
-    if (last === at + 2 && second !== undefined && third !== undefined)
-      sink.words(at, last + 1, first, second, third)
+    if (last === at + 1) take(last + 1, word)
+    else take(last + 1, GAP, word)
+    if (last === at + 2 && second !== undefined && third !== undefined) take(last + 1, second, third)
   }
 }
 

@@ -8,8 +8,8 @@ export interface WordSpan {
   readonly to: number
 }
 
-/** A label in a sentence. */
-export type NamedLabel = FoundLabel & WordSpan
+/** A label in a sentence; `isBare` when only its whole wording in quotation marks names it. */
+export type NamedLabel = FoundLabel & WordSpan & { readonly isBare: boolean }
 
 /** The words of a sentence that stand in quotation marks, each quotation once; `quotes` are in order. */
 export function quotedWords({ tokens, start, end }: NamedSentence, quotes: readonly Span[]): WordSpan[] {
@@ -45,17 +45,17 @@ export function findLabels(
   const { tokens, words, hits } = sentence
   const bare = quoted.flatMap(({ from, to }) => {
     const label = bareLabels.get(words.slice(from, to).join(' '))
-    return label === undefined ? [] : [{ label, from, to }]
+    return label === undefined ? [] : [{ label, from, to, isBare: true }]
   })
   const isBroken = (from: number, to: number): boolean =>
     tokens.slice(from + 1, to).some(({ afterBreak }) => afterBreak)
   const named = hits.flatMap(({ id, from, to }) =>
     id.startsWith(MARKS.label) && !isBroken(from, to)
-      ? [{ label: id.slice(MARKS.label.length), from, to }]
+      ? [{ label: id.slice(MARKS.label.length), from, to, isBare: false }]
       : [],
   )
-  return withoutOverlaps([...bare, ...named], tokens.length).flatMap(({ label, from, to }) => {
-    const [first, last] = [tokens[from], tokens[to - 1]]
-    return first && last ? [{ label, from, to, start: first.start, end: last.end }] : []
+  return withoutOverlaps([...named, ...bare], tokens.length).flatMap((one) => {
+    const [first, last] = [tokens[one.from], tokens[one.to - 1]]
+    return first && last ? [{ ...one, start: first.start, end: last.end }] : []
   })
 }

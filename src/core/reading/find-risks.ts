@@ -18,8 +18,8 @@ function weightOf(weights: readonly number[], outcome: number): number {
   return 0
 }
 
-function cluesFor(tokens: readonly Token[], clues: Iterable<FoundClue>, outcome: number): Weighed[] {
-  return [...clues].flatMap(({ clue, from, to }) => {
+function cluesFor(tokens: readonly Token[], clues: readonly FoundClue[], outcome: number): Weighed[] {
+  return clues.flatMap(({ clue, from, to }) => {
     const weight = weightOf(clue.weights, outcome)
     const [first, last] = [tokens[from], tokens[to - 1]]
     return weight > 0 && first && last ? [{ weight, start: first.start, end: last.end }] : []
@@ -47,11 +47,9 @@ export function decidingWords(
   book: CompiledPhrasebook,
 ): Span[] {
   const outcome = book.phrasebook.weights.outcomes.findIndex((one) => one.of === of)
-  const own = sentences
-    .slice(from, to)
-    .flatMap(({ tokens, clues }) => cluesFor(tokens, clues.values(), outcome))
+  const own = sentences.slice(from, to).flatMap(({ tokens, clues }) => cluesFor(tokens, clues, outcome))
   const clues =
-    own.length > 0 ? own : sentences.flatMap(({ tokens, about }) => cluesFor(tokens, about.values(), outcome))
+    own.length > 0 ? own : sentences.flatMap(({ tokens, about }) => cluesFor(tokens, about, outcome))
   const all = clues.reduce((sum, { weight }) => sum + weight, 0)
   let shown = 0
   const chosen: Span[] = []

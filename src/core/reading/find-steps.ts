@@ -13,7 +13,7 @@ const MOST_STEPS = 60
 const MOST_LABELS = 500
 
 /** Pieces that belong together, step by step. */
-export function joinPieces(pieces: readonly StepPiece[], tags: readonly StepTag[]): StepPiece[][] {
+function joinPieces(pieces: readonly StepPiece[], tags: readonly StepTag[]): StepPiece[][] {
   const steps: StepPiece[][] = []
   pieces.forEach((piece, at) => {
     if (tags[at] === 'begins') steps.push([piece])
@@ -69,20 +69,19 @@ function endOf({ sentence, from, to, end }: StepPiece): number {
   return last?.end ?? end
 }
 
-/** Steps out of pieces that were tagged, each with the labels it names. */
-export function stepsOf(
+/** Steps out of their pieces, each with the labels it names. */
+function stepsOf(
   text: string,
   steps: readonly (readonly StepPiece[])[],
-  book: Pick<CompiledPhrasebook, 'labels'>,
+  labels: readonly (readonly FoundLabel[])[],
 ): ReadStep[] {
-  const labels = labelsOfSteps(steps, book.labels)
   return steps.flatMap((pieces, at) => {
     const [first, last] = [pieces[0], pieces.at(-1)]
     if (!first || !last) return []
     const { start, isQuoted } = startOf(first)
     const own = labels[at] ?? []
     const span = { start: Math.min(start, ...own.map((label) => label.start)), end: endOf(last) }
-    return [{ ...withSigns(text, span, isQuoted), labels: own }]
+    return [{ ...withSigns(text, span, isQuoted), labels: [...own] }]
   })
 }
 
@@ -96,8 +95,9 @@ export function findSteps(
   const all = cutPieces(text, sentences, book.labels.bare, language === 'ja')
   const pieces = all.slice(0, MOST_PIECES)
   const tags = tagPieces(pieces, stepClues(pieces, language), (clue) => book.stepWeights.get(clue))
+  const steps = joinPieces(pieces, tags).slice(0, MOST_STEPS)
   return {
-    steps: stepsOf(text, joinPieces(pieces, tags).slice(0, MOST_STEPS), book),
+    steps: stepsOf(text, steps, labelsOfSteps(steps, sentences, book.labels)),
     labels: all
       .flatMap(({ labels }) => labels)
       .slice(0, MOST_LABELS)

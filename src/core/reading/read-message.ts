@@ -85,7 +85,7 @@ export function readMessage(book: CompiledPhrasebook, message: SellerMessage): R
   const taken = takeIn(text, book)
   const sentences = language === null ? [] : taken
   const { steps, labels } = findSteps(text, sentences, book)
-  const decisions = weigh(sentences, book.phrasebook.weights)
+  const decisions = weigh(sentences, book)
   const risks = findRisks(decisions, sentences, book)
   const kind = findKind(steps, risks, decisions, sentences, book)
   const conflicts = findConflicts(steps, facts, book.phrasebook.conflicts)

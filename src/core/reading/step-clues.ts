@@ -77,7 +77,7 @@ function wordClues({ sentence, from, to }: StepPiece, first: number): string[] {
   const at = (index: number): string => (index >= from && index < to ? (words[index] ?? '') : '')
   const all = Array.from({ length: to - from }, (_, index) => {
     const word = at(from + index)
-    return `has ${tokens[from + index]?.isCharacter ? word + at(from + index + 1) : word}`
+    return tokens[from + index]?.isCharacter ? word + at(from + index + 1) : word
   })
   return [
     `first ${at(first)}`,
@@ -138,9 +138,9 @@ export function stepClues(pieces: readonly StepPiece[], language: Language): str
         ...wordClues(piece, first),
         ...ideaClues(piece, first, shape),
         ...(isBare(piece, first)
-          ? ['bare', `bare ${parting}`, `bare ${names}`, `bare ${before} ${parting}`]
+          ? ['#bare', `bare ${parting}`, `bare ${names}`, `bare ${before} ${parting}`]
           : []),
-        ...(isNo ? ['denied', `denied ${place}`] : []),
+        ...(isNo ? ['#denied', `denied ${place}`] : []),
       ]),
     ]
   })

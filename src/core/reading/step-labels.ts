@@ -3,6 +3,7 @@ import { isDenied } from './find-denials.ts'
 import type { WordSpan } from './find-labels.ts'
 import type { LabelForms } from './label-forms.ts'
 import type { StepPiece } from './step-pieces.ts'
+import type { NamedSentence } from './take-in.ts'
 
 /** Words and characters that may stand around a label in a step that says nothing else. */
 const FILLERS: ReadonlySet<string> = new Set([
@@ -51,9 +52,13 @@ function placed({ sentence }: StepPiece, { label, from, to }: Named): FoundLabel
 }
 
 /** Labels named in a piece; of several those that are not denied: *not this but that*. */
-function namedIn({ sentence, labels }: StepPiece): FoundLabel[] {
+function namedIn({ sentence, labels }: StepPiece, meant: (bare: string) => string): FoundLabel[] {
   const asked = labels.filter(({ from, to }) => !isDenied(sentence.denials, from, to))
-  return (asked.length > 0 ? asked : labels).map(({ label, start, end }) => ({ label, start, end }))
+  return (asked.length > 0 ? asked : labels).map(({ label, isBare, start, end }) => ({
+    label: isBare ? meant(label) : label,
+    start,
+    end,
+  }))
 }
 
 const CASE_IDEAS: ReadonlySet<string> = new Set(['case', 'opened-case'])
@@ -63,15 +68,18 @@ const CASE_IDEAS: ReadonlySet<string> = new Set(['case', 'opened-case'])
  * last by a hint, in a message that names labels or in a piece with a quotation. A bare wording can mean another label where
  * the message speaks of a case: *cancel*.
  */
-export function labelsOfSteps(steps: readonly (readonly StepPiece[])[], forms: LabelForms): FoundLabel[][] {
-  const isCase = steps.flat().some(({ sentence }) => sentence.hits.some(({ id }) => CASE_IDEAS.has(id)))
-  const meant = (named: Named): Named =>
-    isCase ? { ...named, label: forms.inCase.get(named.label) ?? named.label } : named
+export function labelsOfSteps(
+  steps: readonly (readonly StepPiece[])[],
+  sentences: readonly NamedSentence[],
+  forms: LabelForms,
+): FoundLabel[][] {
+  const isCase = sentences.some(({ hits }) => hits.some(({ id }) => CASE_IDEAS.has(id)))
+  const meant = (bare: string): string => (isCase ? forms.inCase.get(bare) : undefined) ?? bare
   const sure = steps.map((pieces) =>
     pieces.flatMap((piece) => {
-      const named = namedIn(piece)
+      const named = namedIn(piece, meant)
       const bare = named.length === 0 ? bareIn(piece, forms) : undefined
-      return bare ? placed(piece, meant(bare)) : named
+      return bare ? placed(piece, { ...bare, label: meant(bare.label) }) : named
     }),
   )
   const namesLabels = sure.some((labels) => labels.length > 0)
@@ -80,7 +88,7 @@ export function labelsOfSteps(steps: readonly (readonly StepPiece[])[], forms: L
     if (own.length > 0) return own
     for (const piece of pieces) {
       const hint = namesLabels || piece.quotes.length > 0 ? hintedIn(piece, forms) : undefined
-      if (hint) return placed(piece, meant(hint))
+      if (hint) return placed(piece, { ...hint, label: meant(hint.label) })
     }
     return []
   })

@@ -1,5 +1,5 @@
 import { guessLanguage } from '../guess-language.ts'
-import { knownClue, nameOfAbout, type KnownClue } from './clue-weights.ts'
+import { clueBehind, type ClueTable, type KnownClue } from './clue-weights.ts'
 import { MARKS, type CompiledForms, type CompiledPhrasebook } from './compile-phrasebook.ts'
 import { findClues, type ClueSink } from './find-clues.ts'
 import { findDenials, type Denials } from './find-denials.ts'
@@ -21,12 +21,15 @@ export interface NamedSentence extends Sentence {
   readonly denials: Denials
 }
 
-/** The same with the clues in it by their numbers, each where it stands first. */
+/** The same with the clues in it, each where it stands first. */
 export interface TakenSentence extends NamedSentence {
-  readonly clues: ReadonlyMap<number, FoundClue>
-  /** Clues it holds for the whole message. */
-  readonly about: ReadonlyMap<number, FoundClue>
+  readonly clues: readonly FoundClue[]
+  /** Clues for the whole message, each in the sentence where it stands first. */
+  readonly about: readonly FoundClue[]
 }
+
+/** Marks the whole message where sentences are marked by their number, the first with 1. */
+const WHOLE = -1
 
 const isClue = ({ id }: Hit): boolean => !id.includes(':') || id.startsWith(MARKS.label)
 
@@ -48,36 +51,49 @@ export function nameIn(
   })
 }
 
-type Found = Map<number, FoundClue>
+/** Keeps clues, each where it stands first in a stretch of sentences; `mark` names the stretch. */
+function createKeeper(clues: number): (kept: FoundClue[], mark: number) => (found: FoundClue) => void {
+  const marks = new Int32Array(clues)
+  return (kept, mark) => (found) => {
+    if (marks[found.clue.number] === mark) return
+    marks[found.clue.number] = mark
+    kept.push(found)
+  }
+}
 
-function createSink({ clues }: CompiledPhrasebook, found: Found, about: Found): ClueSink {
-  const add = (to: Found, clue: KnownClue | undefined, from: number, end: number): void => {
-    if (clue && !to.has(clue.number)) to.set(clue.number, { clue, from, to: end })
+type Keep = ReturnType<ReturnType<typeof createKeeper>>
+
+function createSink({ first, about }: ClueTable, keep: Keep, keepAbout: Keep): ClueSink {
+  const add = (clue: KnownClue | undefined, from: number, to: number): void => {
+    if (clue) keep({ clue, from, to })
   }
   return {
     idea: (name, from, to) => {
-      add(about, clues.get(nameOfAbout(name))?.clue, from, to)
-      const node = clues.get(name)
+      const whole = about.get(name)
+      if (whole) keepAbout({ clue: whole, from, to })
+      const node = first.get(name)
       if (!node) return undefined
-      add(found, node.clue, from, to)
-      return node.next.size === 0
-        ? undefined
-        : (near, end) => add(found, node.next.get(near)?.clue, from, end)
+      add(node.clue, from, to)
+      const { next } = node
+      return next && ((near, end) => add(next.get(near)?.clue, from, end))
     },
-    words: (from, to, first, second, third) => add(found, knownClue(clues, first, second, third), from, to),
+    word: (word, from, to) => {
+      const node = first.get(word)
+      if (!node) return undefined
+      add(node.clue, from, to)
+      return node.next && ((end, second, third) => add(clueBehind(node, second, third), from, end))
+    },
   }
 }
 
 /** Takes in a message, in time linear in its length. */
 export function takeIn(text: string, book: CompiledPhrasebook): TakenSentence[] {
-  const found: { clues: Found; about: Found }[] = []
+  const keeperOf = createKeeper(book.clues.count)
+  const found: { clues: FoundClue[]; about: FoundClue[] }[] = []
   const sentences = nameIn(text, book, (at) => {
-    const own = { clues: new Map(), about: new Map() }
+    const own = { clues: [], about: [] }
     found[at] = own
-    return createSink(book, own.clues, own.about)
+    return createSink(book.clues, keeperOf(own.clues, at + 1), keeperOf(own.about, WHOLE))
   })
-  return sentences.map((sentence, at) => ({
-    ...sentence,
-    ...(found[at] ?? { clues: new Map(), about: new Map() }),
-  }))
+  return sentences.map((sentence, at) => ({ ...sentence, ...(found[at] ?? { clues: [], about: [] }) }))
 }

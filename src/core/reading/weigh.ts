@@ -1,5 +1,6 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
-import type { TakenSentence } from './take-in.ts'
+import type { CompiledPhrasebook } from './compile-phrasebook.ts'
+import type { FoundClue, TakenSentence } from './take-in.ts'
 
 /** An outcome, how loudly one or two sentences speak for it, and which (behind the last). */
 export interface Decision {
@@ -16,30 +17,23 @@ function addClue(sums: Int32Array, weights: readonly number[], sign: 1 | -1): vo
   }
 }
 
-function sumsOf({ clues }: TakenSentence, outcomes: number): Int32Array {
+function sumsOf(clues: readonly FoundClue[], outcomes: number): Int32Array {
   const sums = new Int32Array(outcomes)
-  for (const { clue } of clues.values()) addClue(sums, clue.weights, 1)
+  for (const { clue } of clues) addClue(sums, clue.weights, 1)
   return sums
 }
 
-/** What two sentences add up to: a clue that stands in both counts once. */
+/** What two sentences add up to: a clue that stands in both counts once. `marks` has a place for every clue. */
 function sumsOfBoth(
-  one: TakenSentence,
-  other: TakenSentence,
-  [ours, theirs]: readonly [Int32Array, Int32Array],
+  [one, ours]: readonly [TakenSentence, Int32Array],
+  [other, theirs]: readonly [TakenSentence, Int32Array],
+  marks: Int32Array,
+  mark: number,
 ): Int32Array {
   const both = ours.map((sum, at) => sum + (theirs[at] ?? 0))
-  const [few, many] = one.clues.size < other.clues.size ? [one, other] : [other, one]
-  for (const { clue } of few.clues.values()) if (many.clues.has(clue.number)) addClue(both, clue.weights, -1)
+  for (const { clue } of one.clues) marks[clue.number] = mark
+  for (const { clue } of other.clues) if (marks[clue.number] === mark) addClue(both, clue.weights, -1)
   return both
-}
-
-/** What the ideas anywhere in the message add, each once. */
-function sumsAbout(sentences: readonly TakenSentence[], outcomes: number): Int32Array {
-  const sums = new Int32Array(outcomes)
-  const all = new Map(sentences.flatMap(({ about }) => [...about]))
-  for (const { clue } of all.values()) addClue(sums, clue.weights, 1)
-  return sums
 }
 
 /**
@@ -48,22 +42,27 @@ function sumsAbout(sentences: readonly TakenSentence[], outcomes: number): Int32
  */
 export function weigh(
   sentences: readonly TakenSentence[],
-  { outcomes }: Pick<PhraseWeights, 'outcomes'>,
+  { phrasebook, clues }: Pick<CompiledPhrasebook, 'phrasebook' | 'clues'>,
 ): Decision[] {
+  const { outcomes } = phrasebook.weights
   const best = outcomes.map(({ of }): Decision => ({ of, sum: -Infinity, from: 0, to: 0 }))
-  const about = sumsAbout(sentences, outcomes.length)
+  const about = sumsOf(
+    sentences.flatMap((sentence) => sentence.about),
+    outcomes.length,
+  )
   const consider = (sums: Int32Array, from: number, to: number): void => {
     outcomes.forEach(({ of, start }, at) => {
       const sum = start + (about[at] ?? 0) + (sums[at] ?? 0)
       if (sum > (best[at]?.sum ?? 0)) best[at] = { of, sum, from, to }
     })
   }
-  const own = sentences.map((sentence) => sumsOf(sentence, outcomes.length))
+  const own = sentences.map((sentence) => sumsOf(sentence.clues, outcomes.length))
+  const marks = new Int32Array(clues.count)
   sentences.forEach((sentence, at) => {
     const [sums, next, after] = [own[at], own[at + 1], sentences[at + 1]]
     if (!sums) return
     consider(sums, at, at + 1)
-    if (next && after) consider(sumsOfBoth(sentence, after, [sums, next]), at, at + 2)
+    if (next && after) consider(sumsOfBoth([sentence, sums], [after, next], marks, at + 1), at, at + 2)
   })
   return best
 }

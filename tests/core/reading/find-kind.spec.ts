@@ -19,7 +19,7 @@ const book = compileBook({
       { of: 'offer', start: -50 },
       { of: 'thanks', start: -50 },
     ],
-    clues: { pay: [1, 100], thank: [2, 90], stars: [0, 200] },
+    clues: { pay: 'b100', thank: 'c90', stars: 'a200' },
     steps: {},
   },
 })
@@ -32,7 +32,7 @@ function kindOf(
   said = text,
 ): ReturnType<typeof findKind> {
   const sentences = takeIn(said, book)
-  return findKind(steps, risks, weigh(sentences, book.phrasebook.weights), sentences, book)
+  return findKind(steps, risks, weigh(sentences, book), sentences, book)
 }
 
 describe('the kind of a message', () => {

@@ -16,11 +16,11 @@ const book = compileBook({
       { of: 'stars-first', start: -50 },
     ],
     clues: {
-      '@outside': [0, 90],
-      '@rate': [1, 40],
-      'please ~ first': [1, 45],
-      first: [1, 10],
-      dear: [1, -2],
+      '@outside': 'a90',
+      '@rate': 'b40',
+      'please ~ first': 'b45',
+      first: 'b10',
+      dear: 'b-2',
     },
     steps: {},
   },
@@ -30,7 +30,7 @@ const book = compileBook({
 function risksOf(text: string): [string, string, ...string[]][] {
   const sentences = takeIn(text, book)
   const cut = ({ start, end }: { start: number; end: number }): string => text.slice(start, end)
-  return findRisks(weigh(sentences, book.phrasebook.weights), sentences, book).map((risk) => [
+  return findRisks(weigh(sentences, book), sentences, book).map((risk) => [
     risk.id,
     cut(risk),
     ...risk.words.map(cut),

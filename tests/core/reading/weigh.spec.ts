@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PhraseWeights } from '../../../src/contract/phrasebook.ts'
-import { knownClue, tableOfClues } from '../../../src/core/reading/clue-weights.ts'
+import { clueBehind, tableOfClues, type KnownClue } from '../../../src/core/reading/clue-weights.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { weigh, type Decision } from '../../../src/core/reading/weigh.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'
@@ -12,28 +12,45 @@ const weights: PhraseWeights = {
     { of: 'stars-first', start: -100 },
     { of: 'thanks', start: -50 },
   ],
-  clues: { stars: [0, 80], 'five stars': [0, 10], first: [0, 40, 1, -20], '@kind': [1, 60] },
+  clues: {
+    stars: 'a80',
+    'five stars': 'a10',
+    first: 'a40b-20',
+    '@kind': 'b60',
+    '^@star': 'a35',
+  },
   steps: {},
 }
-const book = compileBook({ weights, ideas: [makeIdea('kind', 'thank you')] })
-const decide = (text: string): Decision[] => weigh(takeIn(text, book), weights)
+const book = compileBook({ weights, ideas: [makeIdea('kind', 'thank you'), makeIdea('star', 'rating')] })
+const decide = (text: string): Decision[] => weigh(takeIn(text, book), book)
 
 describe('the table of clues', () => {
-  const table = tableOfClues({ clues: { a: [0, 1], 'a b': [0, 2], 'a ~ c': [0, 3] } })
-  it('knows clues of one, two and three words', () => {
-    expect(knownClue(table, 'a', undefined, undefined)).toEqual({ number: 0, weights: [0, 1] })
-    expect(knownClue(table, 'a', 'b', undefined)).toEqual({ number: 1, weights: [0, 2] })
-    expect(knownClue(table, 'a', '~', 'c')).toEqual({ number: 2, weights: [0, 3] })
+  const { first, about, count } = tableOfClues({
+    clues: { a: 'a1', 'a b': 'a2', 'a ~ c': 'a3', '@!label:Refund Only @pay': 'a4', '^@pay': 'a5' },
   })
-  it('knows clues of labels with several words', () => {
-    const labels = tableOfClues({ clues: { '@!label:Refund Only @pay': [0, 4] } })
-    expect(knownClue(labels, '@!label:Refund Only', '@pay', undefined)?.weights).toEqual([0, 4])
+  const behind = (word: string, second: string, third?: string): KnownClue | undefined => {
+    const node = first.get(word)
+    return node && clueBehind(node, second, third)
+  }
+  it('knows clues of one, two and three words', () => {
+    expect(first.get('a')?.clue).toEqual({ number: 0, weights: [0, 1] })
+    expect(behind('a', 'b')).toEqual({ number: 1, weights: [0, 2] })
+    expect(behind('a', '~', 'c')).toEqual({ number: 2, weights: [0, 3] })
+  })
+  it('knows clues of labels with several words, from either idea', () => {
+    expect(behind('@!label:Refund Only', '@pay')?.weights).toEqual([0, 4])
+    expect(behind('@pay', '@!label:Refund Only')?.weights).toEqual([0, 4])
+  })
+  it('keeps ideas of the whole message apart', () => {
+    expect(about.get('@pay')).toEqual({ number: 4, weights: [0, 5] })
+    expect(first.get('@pay')?.clue).toBeUndefined()
+    expect(count).toBe(5)
   })
   it('knows no others', () => {
-    expect(knownClue(table, 'b', undefined, undefined)).toBeUndefined()
-    expect(knownClue(table, 'a', '~', undefined)).toBeUndefined()
-    expect(knownClue(table, 'a', 'b', 'c')).toBeUndefined()
-    expect(knownClue(table, 'constructor', undefined, undefined)).toBeUndefined()
+    expect(first.get('b')).toBeUndefined()
+    expect(behind('a', '~')).toBeUndefined()
+    expect(behind('a', 'b', 'c')).toBeUndefined()
+    expect(first.get('constructor')).toBeUndefined()
   })
 })
 
@@ -50,6 +67,10 @@ describe('the weighing', () => {
   it('counts a clue once that stands in both', () => {
     expect(decide('Stars. Stars.')[0]?.sum).toBeLessThanOrEqual(0)
     expect(decide('Stars stars stars.')[0]?.sum).toBeLessThanOrEqual(0)
+  })
+  it('adds what is said anywhere in the message, once', () => {
+    const far = 'A rating. A rating. So. Give stars.'
+    expect(decide(far)[0]).toMatchObject({ of: 'stars-first', sum: 15 })
   })
   it('never adds more than two sentences', () => {
     expect(decide('First. So. Stars.')[0]?.sum).toBeLessThanOrEqual(0)

@@ -1,15 +1,16 @@
+import { readWeights } from '../../../core/reading/clue-weights.ts'
 import { phrasePlaces } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
-/** Behind every clue stand pairs: the index of an outcome that exists, and its weight. */
+/** Every weight of a clue stands behind the letter of an outcome that exists. */
 export const phraseWeightsArePaired: LintRule = {
   id: 'phrase-weights-uneven',
   severity: 'error',
   check: ({ phrasebook, files }) => {
     if (!phrasebook) return []
     const { outcomes, clues } = phrasebook.weights
-    const wrong = Object.entries(clues).filter(
-      ([, pairs]) => pairs.length % 2 > 0 || pairs.some((index, at) => at % 2 === 0 && !outcomes[index]),
+    const wrong = Object.entries(clues).filter(([, written]) =>
+      readWeights(written).some((index, at) => at % 2 === 0 && !outcomes[index]),
     )
     return phrasePlaces(
       files,

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readMessage } from '../../../src/core/reading/read-message.ts'
+import { compiled } from '../../reading/answer-all.ts'
+
+const labelsOf = (text: string): string[][] =>
+  readMessage(compiled, { text }).steps.map(({ labels }) => labels.map(({ label }) => label))
+
+const list = (...items: readonly string[]): string => items.map((item, at) => `${at + 1}. ${item}`).join('\n')
+
+describe('the labels of a step', () => {
+  it('are named by a wording that is the whole step', () => {
+    expect(labelsOf(list('Click Return/Refund', 'Choose Refund Only', 'Then send it'))).toEqual([
+      ['Return/Refund'],
+      ['Refund Only'],
+      ['Submit'],
+    ])
+    expect(labelsOf(list('「返品/返金」を押す', '送信してください'))).toEqual([['Return/Refund'], ['Submit']])
+  })
+  it('are named by a hint where a step names nothing else, in a message that names labels', () => {
+    expect(labelsOf(list('Click Return/Refund', 'Put the full amount', 'Submit'))[1]).toEqual([
+      'Refund amount',
+    ])
+    expect(labelsOf(list('Open the bag', 'Pour the right amount of water', 'Close it')).flat()).toEqual([])
+  })
+  it('are not those the step tells not to choose', () => {
+    const [, second] = labelsOf(list('Click Return/Refund', 'Choose Refund Only, not Return Goods & Refund'))
+    expect(second).toEqual(['Refund Only'])
+  })
+  it('mean another one where the message speaks of a case', () => {
+    expect(labelsOf(list('Open My Orders', 'Click Cancel', 'Click Submit'))[1]).toEqual(['Cancel Order'])
+    expect(
+      labelsOf(`Your dispute blocks us.\n${list('Open it', 'Click “Cancel”', 'Click Submit')}`)[1],
+    ).toEqual(['Cancel Request'])
+  })
+})

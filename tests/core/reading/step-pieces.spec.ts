@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { guessLanguage } from '../../../src/core/guess-language.ts'
+import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
+import { takeIn } from '../../../src/core/reading/take-in.ts'
+import { compiled } from '../../reading/answer-all.ts'
+
+const piecesOf = (text: string): string[] =>
+  cutPieces(text, takeIn(text, compiled), compiled.labels.bare, guessLanguage(text) === 'ja').map(
+    ({ start, end, parting }) => `${parting}: ${text.slice(start, end)}`,
+  )
+
+describe('the pieces of a message', () => {
+  it.each([
+    ['commas', 'Open the order, choose Submit', ['line: Open the order', 'comma: choose Submit']],
+    ['joints', 'Open the order and choose Submit', ['line: Open the order', 'joint: and choose Submit']],
+    ['arrows', 'Orders → Return/Refund', ['line: Orders', 'arrow: Return/Refund']],
+    ['verbs', 'click on the order choose Submit', ['line: click on the order', 'verb: choose Submit']],
+    ['quotations', '“Refund Only” “Submit”', ['line: Refund Only', 'quote: Submit']],
+    ['Japanese verbs', '注文を開いて送信を押す', ['line: 注文を開いて', 'verb: 送信を押す']],
+    ['Chinese verbs', '打开订单点提交', ['line: 打开订单', 'verb: 点提交']],
+    ['spaces in Chinese', '谢谢您 点提交', ['line: 谢谢您', 'comma: 点提交']],
+  ])('are parted by %s', (_sign, text, pieces) => {
+    expect(piecesOf(text)).toEqual(pieces)
+  })
+
+  it.each([
+    ['words of order and what they order', 'First, please choose Submit'],
+    ['quotations', 'choose “yes, I have it, and it works”'],
+    ['fields', 'Reason: Personal reason'],
+    ['web addresses', 'look at https://example.com/a/b:c,d'],
+    ['nouns', 'press the Submit button'],
+  ])('hold %s together', (_what, text) => {
+    expect(piecesOf(text)).toHaveLength(1)
+  })
+
+  it('leave out the marks of a list and know its items', () => {
+    const text = 'Please:\n1) open the order, then wait\n2) choose Submit\nThanks'
+    const pieces = cutPieces(text, takeIn(text, compiled), compiled.labels.bare, false)
+    expect(
+      pieces.map(({ start, end, item, opensItem, isBehindList }) => [
+        text.slice(start, end),
+        item ? (opensItem ? 'opens' : 'in') : isBehindList ? 'behind' : 'before',
+      ]),
+    ).toEqual([
+      ['Please', 'before'],
+      ['open the order', 'opens'],
+      ['then wait', 'in'],
+      ['choose Submit', 'opens'],
+      ['Thanks', 'behind'],
+    ])
+  })
+})
