@@ -21,14 +21,19 @@ export function readWeights(text: string): number[] {
   return parts.map((part) => (part >= 'a' ? part.charCodeAt(0) - FIRST_LETTER : Number(part)))
 }
 
-/** A message holds few of all clues, so weights are read when they are first asked for. */
-function knownClue(number: number, written: string): KnownClue {
-  let weights: readonly number[] | undefined
-  return {
-    number,
-    get weights() {
-      return (weights ??= readWeights(written))
-    },
+/** A clue whose weights are read when they are first asked for: a message holds few of all clues. */
+class WrittenClue implements KnownClue {
+  readonly number: number
+  readonly #written: string
+  #weights: readonly number[] | undefined
+
+  constructor(number: number, written: string) {
+    this.number = number
+    this.#written = written
+  }
+
+  get weights(): readonly number[] {
+    return (this.#weights ??= readWeights(this.#written))
   }
 }
 
@@ -81,7 +86,7 @@ export function tableOfClues({ clues }: Pick<PhraseWeights, 'clues'>): ClueTable
   const about = new Map<string, KnownClue>()
   const all = Object.entries(clues)
   all.forEach(([name, written], number) => {
-    const clue = knownClue(number, written)
+    const clue = new WrittenClue(number, written)
     if (isAbout(name)) {
       about.set(name.slice(ABOUT.length), clue)
       return

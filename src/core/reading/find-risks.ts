@@ -1,7 +1,6 @@
 import type { FoundRisk, Span } from '../../contract/reading.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
-import type { FoundClue, TakenSentence } from './take-in.ts'
-import type { Token } from './token.ts'
+import { placeClues, type TakenSentence } from './take-in.ts'
 import type { Decision } from './weigh.ts'
 
 /** Clues are shown until they make up this part of what spoke for an outcome, and never more than so many. */
@@ -18,12 +17,19 @@ function weightOf(weights: readonly number[], outcome: number): number {
   return 0
 }
 
-function cluesFor(tokens: readonly Token[], clues: readonly FoundClue[], outcome: number): Weighed[] {
-  return clues.flatMap(({ clue, from, to }) => {
-    const weight = weightOf(clue.weights, outcome)
-    const [first, last] = [tokens[from], tokens[to - 1]]
-    return weight > 0 && first && last ? [{ weight, start: first.start, end: last.end }] : []
-  })
+function cluesFor(
+  sentences: readonly TakenSentence[],
+  outcome: number,
+  book: CompiledPhrasebook,
+  which: 'own' | 'about',
+): Weighed[] {
+  return sentences.flatMap((sentence) =>
+    placeClues(sentence, book, which).flatMap(({ clue, from, to }) => {
+      const weight = weightOf(clue.weights, outcome)
+      const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
+      return weight > 0 && first && last ? [{ weight, start: first.start, end: last.end }] : []
+    }),
+  )
 }
 
 function joined(spans: readonly Span[]): Span[] {
@@ -47,9 +53,8 @@ export function decidingWords(
   book: CompiledPhrasebook,
 ): Span[] {
   const outcome = book.phrasebook.weights.outcomes.findIndex((one) => one.of === of)
-  const own = sentences.slice(from, to).flatMap(({ tokens, clues }) => cluesFor(tokens, clues, outcome))
-  const clues =
-    own.length > 0 ? own : sentences.flatMap(({ tokens, about }) => cluesFor(tokens, about, outcome))
+  const own = cluesFor(sentences.slice(from, to), outcome, book, 'own')
+  const clues = own.length > 0 ? own : cluesFor(sentences, outcome, book, 'about')
   const all = clues.reduce((sum, { weight }) => sum + weight, 0)
   let shown = 0
   const chosen: Span[] = []

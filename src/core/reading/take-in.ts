@@ -8,7 +8,7 @@ import { readSentences } from './read-sentences.ts'
 import type { Sentence } from './token.ts'
 
 /** A known clue and the words of its sentence it reaches over. */
-export interface FoundClue {
+export interface PlacedClue {
   readonly clue: KnownClue
   readonly from: number
   readonly to: number
@@ -21,11 +21,11 @@ export interface NamedSentence extends Sentence {
   readonly denials: Denials
 }
 
-/** The same with the clues in it, each where it stands first. */
+/** The same with the clues in it, each once. */
 export interface TakenSentence extends NamedSentence {
-  readonly clues: readonly FoundClue[]
+  readonly clues: readonly KnownClue[]
   /** Clues for the whole message, each in the sentence where it stands first. */
-  readonly about: readonly FoundClue[]
+  readonly about: readonly KnownClue[]
 }
 
 /** Marks the whole message where sentences are marked by their number, the first with 1. */
@@ -51,49 +51,75 @@ export function nameIn(
   })
 }
 
-/** Keeps clues, each where it stands first in a stretch of sentences; `mark` names the stretch. */
-function createKeeper(clues: number): (kept: FoundClue[], mark: number) => (found: FoundClue) => void {
-  const marks = new Int32Array(clues)
-  return (kept, mark) => (found) => {
-    if (marks[found.clue.number] === mark) return
-    marks[found.clue.number] = mark
-    kept.push(found)
-  }
-}
+/** Takes known clues with the words they reach over, those of a sentence and those of the whole message. */
+type TakeClue = (clue: KnownClue, from: number, to: number) => void
 
-type Keep = ReturnType<ReturnType<typeof createKeeper>>
-
-function createSink({ first, about }: ClueTable, keep: Keep, keepAbout: Keep): ClueSink {
-  const add = (clue: KnownClue | undefined, from: number, to: number): void => {
-    if (clue) keep({ clue, from, to })
-  }
+function createSink({ first, about }: ClueTable, take: TakeClue, takeAbout: TakeClue): ClueSink {
   return {
     idea: (name, from, to) => {
       const whole = about.get(name)
-      if (whole) keepAbout({ clue: whole, from, to })
+      if (whole) takeAbout(whole, from, to)
       const node = first.get(name)
       if (!node) return undefined
-      add(node.clue, from, to)
+      if (node.clue) take(node.clue, from, to)
       const { next } = node
-      return next && ((near, end) => add(next.get(near)?.clue, from, end))
+      return (
+        next &&
+        ((near, end) => {
+          const clue = next.get(near)?.clue
+          if (clue) take(clue, from, end)
+        })
+      )
     },
     word: (word, from, to) => {
       const node = first.get(word)
       if (!node) return undefined
-      add(node.clue, from, to)
-      return node.next && ((end, second, third) => add(clueBehind(node, second, third), from, end))
+      if (node.clue) take(node.clue, from, to)
+      return (
+        node.next &&
+        ((end, second, third) => {
+          const clue = clueBehind(node, second, third)
+          if (clue) take(clue, from, end)
+        })
+      )
     },
+  }
+}
+
+/** Keeps each clue once; `marks` has a place for every clue and `mark` names what is kept. */
+function keepIn(kept: KnownClue[], marks: Int32Array, mark: number): TakeClue {
+  return (clue) => {
+    if (marks[clue.number] === mark) return
+    marks[clue.number] = mark
+    kept.push(clue)
   }
 }
 
 /** Takes in a message, in time linear in its length. */
 export function takeIn(text: string, book: CompiledPhrasebook): TakenSentence[] {
-  const keeperOf = createKeeper(book.clues.count)
-  const found: { clues: FoundClue[]; about: FoundClue[] }[] = []
+  const marks = new Int32Array(book.clues.count)
+  const found: { clues: KnownClue[]; about: KnownClue[] }[] = []
   const sentences = nameIn(text, book, (at) => {
     const own = { clues: [], about: [] }
     found[at] = own
-    return createSink(book.clues, keeperOf(own.clues, at + 1), keeperOf(own.about, WHOLE))
+    return createSink(book.clues, keepIn(own.clues, marks, at + 1), keepIn(own.about, marks, WHOLE))
   })
   return sentences.map((sentence, at) => ({ ...sentence, ...(found[at] ?? { clues: [], about: [] }) }))
+}
+
+/** Where the clues of a sentence stand, each where it stands first: those of the sentence, or those of the whole message. */
+export function placeClues(
+  sentence: NamedSentence,
+  { clues }: Pick<CompiledPhrasebook, 'clues'>,
+  which: 'own' | 'about',
+): PlacedClue[] {
+  const placed = new Map<KnownClue, PlacedClue>()
+  const place: TakeClue = (clue, from, to) => {
+    if (!placed.has(clue)) placed.set(clue, { clue, from, to })
+  }
+  const none: TakeClue = () => undefined
+  const sink = which === 'own' ? createSink(clues, place, none) : createSink(clues, none, place)
+  const { words, hits, denials } = sentence
+  findClues(sentence, words, hits.filter(isClue), denials, sink)
+  return [...placed.values()]
 }

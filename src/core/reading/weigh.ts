@@ -1,6 +1,7 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
+import type { KnownClue } from './clue-weights.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
-import type { FoundClue, TakenSentence } from './take-in.ts'
+import type { TakenSentence } from './take-in.ts'
 
 /** An outcome, how loudly one or two sentences speak for it, and which (behind the last). */
 export interface Decision {
@@ -17,9 +18,9 @@ function addClue(sums: Int32Array, weights: readonly number[], sign: 1 | -1): vo
   }
 }
 
-function sumsOf(clues: readonly FoundClue[], outcomes: number): Int32Array {
+function sumsOf(clues: readonly KnownClue[], outcomes: number): Int32Array {
   const sums = new Int32Array(outcomes)
-  for (const { clue } of clues) addClue(sums, clue.weights, 1)
+  for (const { weights } of clues) addClue(sums, weights, 1)
   return sums
 }
 
@@ -31,8 +32,8 @@ function sumsOfBoth(
   mark: number,
 ): Int32Array {
   const both = ours.map((sum, at) => sum + (theirs[at] ?? 0))
-  for (const { clue } of one.clues) marks[clue.number] = mark
-  for (const { clue } of other.clues) if (marks[clue.number] === mark) addClue(both, clue.weights, -1)
+  for (const { number } of one.clues) marks[number] = mark
+  for (const { number, weights } of other.clues) if (marks[number] === mark) addClue(both, weights, -1)
   return both
 }
 

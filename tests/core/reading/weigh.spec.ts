@@ -33,16 +33,16 @@ describe('the table of clues', () => {
     return node && clueBehind(node, second, third)
   }
   it('knows clues of one, two and three words', () => {
-    expect(first.get('a')?.clue).toEqual({ number: 0, weights: [0, 1] })
-    expect(behind('a', 'b')).toEqual({ number: 1, weights: [0, 2] })
-    expect(behind('a', '~', 'c')).toEqual({ number: 2, weights: [0, 3] })
+    expect(first.get('a')?.clue).toMatchObject({ number: 0, weights: [0, 1] })
+    expect(behind('a', 'b')).toMatchObject({ number: 1, weights: [0, 2] })
+    expect(behind('a', '~', 'c')).toMatchObject({ number: 2, weights: [0, 3] })
   })
   it('knows clues of labels with several words, from either idea', () => {
     expect(behind('@!label:Refund Only', '@pay')?.weights).toEqual([0, 4])
     expect(behind('@pay', '@!label:Refund Only')?.weights).toEqual([0, 4])
   })
   it('keeps ideas of the whole message apart', () => {
-    expect(about.get('@pay')).toEqual({ number: 4, weights: [0, 5] })
+    expect(about.get('@pay')).toMatchObject({ number: 4, weights: [0, 5] })
     expect(first.get('@pay')?.clue).toBeUndefined()
     expect(count).toBe(5)
   })
