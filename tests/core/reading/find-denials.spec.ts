@@ -27,6 +27,7 @@ describe('a denial', () => {
     ['reaches backwards in Japanese', '払いません', [true]],
     ['may stand behind in English', 'to pay is not needed', [true]],
     ['ends at a pause', 'do not worry, pay', [false]],
+    ['ends at a picture', 'do not worry 😢 pay', [false]],
     ['ends at a pause in Japanese', '払って、待ちません', [false]],
     ['ends where something new begins', 'do not pay but close it', [true, false]],
     ['ends where something new begins in Chinese', '不付款但取消', [true, false]],
