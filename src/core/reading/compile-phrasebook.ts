@@ -4,7 +4,7 @@ import { createCorrector } from './correct-word.ts'
 import { indexForms, type FormIndex, type NamedForms } from './form-index.ts'
 import { countsAnywhere, labelForms, type LabelForms } from './label-forms.ts'
 import type { Letters } from './read-sentences.ts'
-import { readStepWeights, type StepWeights } from './tag-pieces.ts'
+import { readStepWeights, type StepWeights } from './step-weights.ts'
 
 /** What a message is taken in with: letters, forms, words written a little wrong. */
 export interface CompiledForms {

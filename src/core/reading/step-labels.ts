@@ -51,21 +51,29 @@ function placed({ sentence }: StepPiece, { label, from, to }: Named): FoundLabel
   return first && last ? [{ label, start: first.start, end: last.end }] : []
 }
 
-/** Labels named in a piece; of several those that are not denied: *not this but that*. */
-function namedIn({ sentence, labels }: StepPiece, meant: (bare: string) => string): FoundLabel[] {
-  const asked = labels.filter(({ from, to }) => !isDenied(sentence.denials, from, to))
-  return (asked.length > 0 ? asked : labels).map(({ label, isBare, start, end }) => ({
-    label: isBare ? meant(label) : label,
-    start,
-    end,
+/** A label in a step, and whether the step says not to choose it. */
+interface NamedInStep {
+  readonly found: FoundLabel
+  readonly isDenied: boolean
+}
+
+/** Labels named in a piece, or the one it is when it says nothing else. */
+function namedIn(piece: StepPiece, forms: LabelForms, meant: (bare: string) => string): NamedInStep[] {
+  const { sentence, labels } = piece
+  const named = labels.map(({ label, isBare, from, to, start, end }) => ({
+    found: { label: isBare ? meant(label) : label, start, end },
+    isDenied: isDenied(sentence.denials, from, to),
   }))
+  const bare = named.length === 0 ? bareIn(piece, forms) : undefined
+  if (!bare) return named
+  return placed(piece, { ...bare, label: meant(bare.label) }).map((found) => ({ found, isDenied: false }))
 }
 
 const CASE_IDEAS: ReadonlySet<string> = new Set(['case', 'opened-case'])
 
 /**
- * The labels each step names: by their wording anywhere, by a wording that counts where a piece says nothing else, and at
- * last by a hint, in a message that names labels or in a piece with a quotation. A bare wording can mean another label where
+ * The labels each step names, of several those it does not deny (*not this but that*): by their wording anywhere, by a wording
+ * that counts where a piece says nothing else, and at last by a hint, in a message that names labels or in a piece with a quotation. A bare wording can mean another label where
  * the message speaks of a case: *cancel*.
  */
 export function labelsOfSteps(
@@ -75,13 +83,11 @@ export function labelsOfSteps(
 ): FoundLabel[][] {
   const isCase = sentences.some(({ hits }) => hits.some(({ id }) => CASE_IDEAS.has(id)))
   const meant = (bare: string): string => (isCase ? forms.inCase.get(bare) : undefined) ?? bare
-  const sure = steps.map((pieces) =>
-    pieces.flatMap((piece) => {
-      const named = namedIn(piece, meant)
-      const bare = named.length === 0 ? bareIn(piece, forms) : undefined
-      return bare ? placed(piece, { ...bare, label: meant(bare.label) }) : named
-    }),
-  )
+  const sure = steps.map((pieces) => {
+    const named = pieces.flatMap((piece) => namedIn(piece, forms, meant))
+    const asked = named.filter((one) => !one.isDenied)
+    return (asked.length > 0 ? asked : named).map(({ found }) => found)
+  })
   const namesLabels = sure.some((labels) => labels.length > 0)
   return steps.map((pieces, at) => {
     const own = sure[at] ?? []

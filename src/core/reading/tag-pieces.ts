@@ -1,22 +1,11 @@
 import { clueBehind } from './step-clues.ts'
 import type { StepPiece } from './step-pieces.ts'
+import type { StepWeights } from './step-weights.ts'
 
 /** What a piece is to the steps of a message. */
 export type StepTag = 'none' | 'begins' | 'goes-on'
 
 const TAGS: readonly StepTag[] = ['none', 'begins', 'goes-on']
-
-/** What a clue adds to a piece that begins a step and to one that goes on with one; nothing adds to none. */
-export type StepWeights = readonly [begins: number, goesOn: number]
-
-/** Writes the weights of a clue as the phrasebook keeps them, `12 -3`. */
-export const writeStepWeights = (weights: StepWeights): string => weights.join(' ')
-
-/** Reads them again. */
-export function readStepWeights(text: string): StepWeights {
-  const [begins, goesOn] = text.split(' ').map(Number)
-  return [begins ?? 0, goesOn ?? 0]
-}
 
 /** What a clue adds; in learning, the weights so far. */
 export type WeightOf = (clue: string) => StepWeights | undefined

@@ -3,7 +3,7 @@ import type { LabelledText } from '../../../src/app/reading/labelled-message.ts'
 import { learnSteps, tagsOf } from '../../../src/app/reading/learn-steps.ts'
 import { findSteps } from '../../../src/core/reading/find-steps.ts'
 import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
-import { readStepWeights } from '../../../src/core/reading/tag-pieces.ts'
+import { readStepWeights } from '../../../src/core/reading/step-weights.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'
 
