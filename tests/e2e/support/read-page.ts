@@ -19,13 +19,16 @@ export interface ReadPage {
   readonly text: Locator
   readonly steps: Locator
   readonly found: Locator
-  /** Puts a text on the clipboard and pastes it where the focus is. */
+  /** Puts a text on the clipboard, pastes it where the focus is, and waits until it is read: the first time takes long. */
   paste(text: string): Promise<void>
   /** Says by keys what has arrived. */
   received(answer: 'all' | 'part' | 'nothing'): Promise<void>
   /** Presses a button of the reading by Enter. */
   press(name: string, at?: number): Promise<void>
 }
+
+/** The phrasebook is fetched and made ready for the first message. */
+const FIRST_READING_MS = 30_000
 
 /** Gives the screen of a seller's message. */
 export function readPage(page: Page, words: Words): ReadPage {
@@ -38,6 +41,7 @@ export function readPage(page: Page, words: Words): ReadPage {
     async paste(text) {
       await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text)
       await page.keyboard.press('Control+v')
+      await expect(found).toBeVisible({ timeout: FIRST_READING_MS })
     },
     async received(answer) {
       const radio = found.getByRole('radio', {
