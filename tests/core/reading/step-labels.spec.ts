@@ -22,6 +22,17 @@ describe('the labels of a step', () => {
     ])
     expect(labelsOf(list('Open the bag', 'Pour the right amount of water', 'Close it')).flat()).toEqual([])
   })
+  it.each([
+    'Upload a photo of the received item',
+    'Write your personal data',
+    'Describe the mistake of our shop',
+    'Show the bad quality in a video',
+    'Tell me the number you received',
+    '上传收到的商品照片',
+    '届いた商品の写真を入れる',
+  ])('are none where a step only happens to have their words: %s', (step) => {
+    expect(labelsOf(list('Click Return/Refund', step, 'Submit'))[1] ?? []).toEqual([])
+  })
   it('are not those the step tells not to choose', () => {
     const [, second] = labelsOf(list('Click Return/Refund', 'Choose Refund Only, not Return Goods & Refund'))
     expect(second).toEqual(['Refund Only'])
