@@ -25,33 +25,33 @@ export interface Reader {
   read(message: ReadableMessage, language: UiLanguage): Promise<ReadMessage>
 }
 
-interface Opened {
-  readonly phrasebook: Phrasebook
-  readonly read: (message: ReadableMessage) => Reading
+/** Does something once, when somebody first asks; what failed is tried again the next time. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    }))
 }
 
 /** Creates a reader. A phrasebook that could not be opened is tried again the next time. */
 export function createReader(templatesFolder: string): Reader {
-  let opened: Promise<Opened> | undefined
-  const load = async (): Promise<Opened> => {
-    const phrasebook = await loadPhrasebook(templatesFolder)
-    // What reads is loaded when somebody first asks: the start has no need of it.
+  const phrasebook = once(() => loadPhrasebook(templatesFolder))
+  // Making it ready takes long, and a page that asks for the phrasebook does so itself.
+  const reading = once(async () => {
+    const book = await phrasebook()
     const { compilePhrasebook } = await import('../../core/reading/compile-phrasebook.ts')
     const { readMessage } = await import('../../core/reading/read-message.ts')
-    const compiled = compilePhrasebook(phrasebook)
-    return { phrasebook, read: (message) => readMessage(compiled, message) }
-  }
-  const open = (): Promise<Opened> =>
-    (opened ??= load().catch((error: unknown) => {
-      opened = undefined
-      throw error
-    }))
+    const compiled = compilePhrasebook(book)
+    return { book, read: (message: ReadableMessage): Reading => readMessage(compiled, message) }
+  })
   return {
-    phrasebook: async () => (await open()).phrasebook,
+    phrasebook,
     read: async (message, language) => {
-      const { phrasebook, read } = await open()
-      const reading = read(message)
-      return { reading, report: reportReading(reading, message.text, phrasebook, language) }
+      const { book, read } = await reading()
+      const own = read(message)
+      return { reading: own, report: reportReading(own, message.text, book, language) }
     },
   }
 }
