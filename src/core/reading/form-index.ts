@@ -19,14 +19,16 @@ export interface FormIndex {
 /** A form's words: `cancel*` is a beginning, `~` a gap. */
 type FormStep = { readonly word: string; readonly isPrefix: boolean } | 'gap'
 
-/** A single English word needs no cutting. */
+/** A single English word needs no cutting, and kana and Han characters are cut one by one: most forms are such. */
 const PLAIN = /^[a-z]+\*?$/
+const CHARACTERS = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+$/
 
 const newNode = (): FormNode => ({ words: new Map(), prefixes: new Map(), ids: new Set() })
 
 function stepsOf(part: string): FormStep[] {
   if (part === '~') return ['gap']
   if (PLAIN.test(part)) return [{ word: part.replace('*', ''), isPrefix: part.endsWith('*') }]
+  if (CHARACTERS.test(part)) return [...part].map((word) => ({ word, isPrefix: false }))
   const words = readSentences(part, new Map(), true).flatMap(({ tokens }) => tokens.map(({ text }) => text))
   return words.map((word, at) => ({ word, isPrefix: part.endsWith('*') && at === words.length - 1 }))
 }
