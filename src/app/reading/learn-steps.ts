@@ -1,6 +1,6 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
-import { clueBehind, stepClues } from '../../core/reading/step-clues.ts'
+import { tagClues, stepClues } from '../../core/reading/step-clues.ts'
 import { cutPieces, type StepPiece } from '../../core/reading/step-pieces.ts'
 import { writeStepWeights } from '../../core/reading/step-weights.ts'
 import { tagPieces, type StepTag } from '../../core/reading/tag-pieces.ts'
@@ -110,7 +110,7 @@ function correct({ pieces, clues, tags }: Lesson, found: readonly StepTag[], sum
     ] as const) {
       const tag = all[at] ?? 'none'
       for (const clue of own) sums.add(clue, tag, amount)
-      for (const clue of clueBehind(all[at - 1] ?? 'none', parting, shape)) sums.add(clue, tag, amount)
+      for (const clue of tagClues(all[at - 1] ?? 'none', parting, shape)) sums.add(clue, tag, amount)
     }
   })
 }

@@ -15,15 +15,10 @@ const ADDRESS = /https?:\S+/g
 
 /** Words that join two acts. */
 const JOINTS: ReadonlySet<string> = new Set(['and', 'then', 'or', 'but', '并', '再', '就'])
-/** Ideas a new act begins with, and those that stand before an act and belong to it. */
+/** Ideas a new act begins with. */
 const OPENERS: ReadonlySet<string> = new Set(['step-order', 'step-order-loose', 'report-back', 'if-clause'])
-const LEADS: ReadonlySet<string> = new Set([
-  'step-order',
-  'step-order-loose',
-  'polite',
-  'please',
-  'fresh-start',
-])
+/** Ideas that stand before an act and belong to it. */
+export const LEADS: ReadonlySet<string> = new Set(['step-order', 'step-order-loose', 'polite', 'please'])
 /** Words before a verb that make it a noun, or no request, and *first* no word of order. */
 const BEFORE_NOUN: ReadonlySet<string> = new Set(
   "the a an this that your our my his its their with on to of for by in at from is was red big blue small one not no don't do can will you'll we'll i'll would".split(
@@ -95,7 +90,7 @@ function markWords(
     if (id === 'press' || id === 'do') marked.acts.fill(1, from, to)
     if (id === 'press') marked.presses[from] = 1
     if (id === 'as-follows') marked.announces.fill(1, from, to)
-    if (LEADS.has(id)) marked.leads.fill(1, from, to)
+    if (LEADS.has(id) || id === 'fresh-start') marked.leads.fill(1, from, to)
     if (OPENERS.has(id) && isOrder(from)) marked.opens[isJapanese && id === 'if-clause' ? to : from] = 1
   }
   return { inside: wholesIn(sentence, text, named), ...marked }

@@ -1,8 +1,8 @@
 import type { Language } from '../../contract/language.ts'
 import { isDenied } from './find-denials.ts'
+import { LEADS } from './piece-starts.ts'
 import type { StepPiece } from './step-pieces.ts'
 
-const LEADS: ReadonlySet<string> = new Set(['step-order', 'step-order-loose', 'polite', 'please'])
 const LEAD_WORDS: ReadonlySet<string> = new Set(
   'and then so now there here you u simply just also again but only'.split(' '),
 )
@@ -23,7 +23,7 @@ export function firstWord({ sentence, hits, from, to }: StepPiece): number {
 }
 
 /** What a piece has, in a word: a label or a quotation, and something to press or to do. */
-export function shapeOf({ labels, quotes, hits }: StepPiece): string {
+function shapeOf({ labels, quotes, hits }: StepPiece): string {
   const has = (id: string): boolean => hits.some((hit) => hit.id === id)
   const named = labels.length > 0 ? 'label' : quotes.length > 0 ? 'quote' : ''
   return named + (has('press') ? '+press' : has('do') ? '+do' : '')
@@ -147,6 +147,6 @@ export function stepClues(pieces: readonly StepPiece[], language: Language): str
 }
 
 /** What speaks for or against a tag behind another; `shape` is the first clue of the piece. */
-export function clueBehind(before: string, parting: string, shape: string): string[] {
+export function tagClues(before: string, parting: string, shape: string): string[] {
   return [`after ${before}`, `after ${before} ${parting}`, `after ${before} ${parting} ${shape}`]
 }

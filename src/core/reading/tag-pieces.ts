@@ -1,4 +1,4 @@
-import { clueBehind } from './step-clues.ts'
+import { tagClues } from './step-clues.ts'
 import type { StepPiece } from './step-pieces.ts'
 import type { StepWeights } from './step-weights.ts'
 
@@ -50,7 +50,7 @@ const louder = (ways: readonly Way[]): Way | undefined =>
   ways.reduce<Way | undefined>((best, way) => (best && best.sum >= way.sum ? best : way), undefined)
 
 /** What is added for a tag at a place. */
-export type Extra = (at: number, tag: StepTag) => number
+type Extra = (at: number, tag: StepTag) => number
 
 /**
  * Tags the pieces of a message as the weights speak loudest for, one decision for all (Viterbi): a counted list is either all
@@ -64,7 +64,7 @@ export function tagPieces(
 ): StepTag[] {
   const own = clues.map((some) => sumsOf(some, weightOf))
   const behind = pieces.map(({ parting }, at) =>
-    TAGS.map((tag) => sumsOf(clueBehind(tag, parting, clues[at]?.[0] ?? ''), weightOf)),
+    TAGS.map((tag) => sumsOf(tagClues(tag, parting, clues[at]?.[0] ?? ''), weightOf)),
   )
   const bestWay = (isSteps: boolean): Way | undefined => {
     const allowed = allowedIn(isSteps)
