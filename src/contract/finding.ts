@@ -24,7 +24,7 @@ export const PackLintCode = z.enum([
   'spaces-double',
   'spaces-trailing',
   'phrase-idea-unknown',
-  'phrase-weights-uneven',
+  'phrase-outcome-unknown',
   'phrase-label-unknown',
   'phrase-row-unknown',
   'phrase-scenario-unknown',

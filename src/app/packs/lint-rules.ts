@@ -34,7 +34,7 @@ import { phraseLabelsAreKnown } from './rules/phrase-labels-are-known.ts'
 import { phraseLettersArePaired } from './rules/phrase-letters-are-paired.ts'
 import { phraseRowsAreKnown } from './rules/phrase-rows-are-known.ts'
 import { phraseScenariosAreKnown } from './rules/phrase-scenarios-are-known.ts'
-import { phraseWeightsArePaired } from './rules/phrase-weights-are-paired.ts'
+import { phraseOutcomesAreKnown } from './rules/phrase-outcomes-are-known.ts'
 import { reviewsAreRecent } from './rules/reviews-are-recent.ts'
 import { sentencesAgree } from './rules/sentences-agree.ts'
 import { sentencesAreShort } from './rules/sentences-are-short.ts'
@@ -87,7 +87,7 @@ export const lintRules: readonly LintRule[] = [
   noDoubleSpaces,
   noTrailingSpaces,
   phraseIdeasAreKnown,
-  phraseWeightsArePaired,
+  phraseOutcomesAreKnown,
   phraseLabelsAreKnown,
   phraseRowsAreKnown,
   phraseScenariosAreKnown,

@@ -3,8 +3,8 @@ import { phrasePlaces } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
 /** Every weight of a clue stands behind the letter of an outcome that exists. */
-export const phraseWeightsArePaired: LintRule = {
-  id: 'phrase-weights-uneven',
+export const phraseOutcomesAreKnown: LintRule = {
+  id: 'phrase-outcome-unknown',
   severity: 'error',
   check: ({ phrasebook, files }) => {
     if (!phrasebook) return []
