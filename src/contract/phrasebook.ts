@@ -107,6 +107,8 @@ export const Phrasebook = z.strictObject({
   reviewed: Day,
   /** Chinese characters in their traditional and, at the same place, simplified shape. */
   letters: z.strictObject({ traditional: z.string(), simplified: z.string() }),
+  /** English words as sellers misspell them, and the ones that are meant: those no single slip in a long word explains. */
+  misspellings: z.record(z.string(), z.string()),
   ideas: z.array(PhraseIdea),
   weights: PhraseWeights,
   labels: z.array(PhraseLabel),

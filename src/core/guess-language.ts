@@ -1,6 +1,9 @@
 import type { Language } from '../contract/language.ts'
 
-const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0
+/** How long the runs of some letters are together, in UTF-16 units. */
+function lengthOf(text: string, letters: RegExp): number {
+  return text.match(letters)?.reduce((sum, run) => sum + run.length, 0) ?? 0
+}
 
 /**
  * The language the letters of a text speak for: kana Japanese, other Han characters Chinese, Latin letters English unless most
@@ -9,6 +12,6 @@ const count = (text: string, letter: RegExp): number => text.match(letter)?.leng
 export function guessLanguage(text: string): Language | null {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
   if (/\p{Script=Han}/u.test(text)) return 'zh'
-  const latin = count(text, /\p{Script=Latin}/gu)
-  return latin > 0 && latin * 2 >= count(text, /\p{L}/gu) ? 'en' : null
+  const latin = lengthOf(text, /\p{Script=Latin}+/gu)
+  return latin > 0 && latin * 2 >= lengthOf(text, /\p{L}+/gu) ? 'en' : null
 }

@@ -51,6 +51,7 @@ export function makeTask(text: string, part: Partial<ReadTask> = {}): ReadTask {
 export const emptyPhrasebook: Phrasebook = {
   reviewed: '2026-11-22',
   letters: { traditional: '', simplified: '' },
+  misspellings: {},
   ideas: [],
   weights: {
     learntOn: '2026-11-22',

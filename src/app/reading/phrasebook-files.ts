@@ -8,7 +8,7 @@ export const LARGEST_PHRASEBOOK_FILE = 8 * 1024 * 1024
 
 /** The shape of every file of the phrasebook, by its name without `.json`; together they are the phrasebook. */
 export const phrasebookFiles = {
-  ideas: Phrasebook.pick({ reviewed: true, letters: true, ideas: true }),
+  ideas: Phrasebook.pick({ reviewed: true, letters: true, misspellings: true, ideas: true }),
   weights: Phrasebook.pick({ weights: true }),
   labels: Phrasebook.pick({ labels: true }),
   risks: Phrasebook.pick({ risks: true }),

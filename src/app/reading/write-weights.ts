@@ -22,10 +22,9 @@ const messages = (
     names.map(async (name) => z.array(LabelledText).parse(await readJson(join(training, name)))),
   )
 ).flat()
-const { ideas } = phrasebookFiles
-const { ideas: known, letters } = ideas.parse(await readJson(join(templates, phrasebookPath('ideas'))))
+const ideas = phrasebookFiles.ideas.parse(await readJson(join(templates, phrasebookPath('ideas'))))
 const { labels } = phrasebookFiles.labels.parse(await readJson(join(templates, phrasebookPath('labels'))))
-const weights = learnWeights(messages, { ideas: known, labels, letters }, day)
+const weights = learnWeights(messages, { ...ideas, labels }, day)
 const { clues, steps, ...head } = weights
 const linesOf = (own: Readonly<Record<string, string>>): string =>
   Object.entries(own)

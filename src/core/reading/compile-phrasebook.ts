@@ -2,7 +2,7 @@ import type { Forms, Phrasebook } from '../../contract/phrasebook.ts'
 import { tableOfClues, type ClueTable } from './clue-weights.ts'
 import { createCorrector } from './correct-word.ts'
 import { indexForms, type FormIndex, type NamedForms } from './form-index.ts'
-import { countsAnywhere, labelForms, type LabelForms } from './label-forms.ts'
+import { countsAnywhere, labelForms, optionForms, type LabelForms } from './label-forms.ts'
 import type { Letters } from './read-sentences.ts'
 import { readStepWeights, type StepWeights } from './step-weights.ts'
 
@@ -15,7 +15,7 @@ export interface CompiledForms {
 }
 
 /** The parts of a phrasebook whose forms are clues. */
-export type FormSources = Pick<Phrasebook, 'ideas' | 'labels' | 'letters'>
+export type FormSources = Pick<Phrasebook, 'ideas' | 'labels' | 'letters' | 'misspellings'>
 
 /** A phrasebook made ready for reading. */
 export interface CompiledPhrasebook extends CompiledForms {
@@ -27,7 +27,12 @@ export interface CompiledPhrasebook extends CompiledForms {
 }
 
 /** What a form in the index stands for, in front of its id. Ideas have nothing in front. */
-export const MARKS = { label: 'label:', gloss: 'gloss:', mistranslation: 'mistranslation:' } as const
+export const MARKS = {
+  label: 'label:',
+  gloss: 'gloss:',
+  mistranslation: 'mistranslation:',
+  option: 'option:',
+} as const
 
 const anywhere = ({ en = [], zh = [], ja = [] }: Forms): Forms => ({
   en: en.filter(countsAnywhere),
@@ -37,20 +42,22 @@ const anywhere = ({ en = [], zh = [], ja = [] }: Forms): Forms => ({
 
 /** Makes forms ready. Only words of ideas and labels are corrected, so that weights learnt with them stay true. */
 export function compileForms(
-  { ideas, labels, letters }: FormSources,
+  { ideas, labels, letters, misspellings }: FormSources,
   others: readonly NamedForms[] = [],
 ): CompiledForms {
   const own = [
     ...ideas,
     ...labels.map(({ label, forms }) => ({ id: MARKS.label + label, forms: anywhere(forms) })),
   ]
-  const index = indexForms(own, others)
+  const options = optionForms(labels).map(({ id, forms }) => ({ id: MARKS.option + id, forms }))
+  const index = indexForms(own, [...others, ...options])
   const simplified = [...letters.simplified]
+  const correct = createCorrector(index.vocabulary, new Map(Object.entries(misspellings)))
   return {
     letters: new Map([...letters.traditional].map((letter, at) => [letter, simplified[at] ?? letter])),
     index,
-    correct: createCorrector(index.vocabulary),
-    labels: labelForms(labels),
+    correct,
+    labels: labelForms(labels, correct),
   }
 }
 

@@ -28,10 +28,14 @@ function endings(word: string): string[] {
 }
 
 /**
- * Leads a word to the one of a vocabulary that is meant: itself, without the ending `-s` or `-ing`, or, from six letters on,
- * the one a single slip away (a letter too many, missing, changed, or two swapped). Other words stay as they are.
+ * Leads a word to the one of a vocabulary that is meant: by a table of misspellings, itself, without the ending `-s` or `-ing`,
+ * or, from six letters on, the one a single slip away (a letter too many, missing, changed, or two swapped). Other words stay as
+ * they are.
  */
-export function createCorrector(vocabulary: ReadonlySet<string>): (word: string) => string {
+export function createCorrector(
+  vocabulary: ReadonlySet<string>,
+  misspellings: ReadonlyMap<string, string>,
+): (word: string) => string {
   const isKnown = (word: string): boolean => vocabulary.has(word)
   const byGap = new Map<string, string[]>()
   for (const word of vocabulary) {
@@ -43,6 +47,8 @@ export function createCorrector(vocabulary: ReadonlySet<string>): (word: string)
     }
   }
   const correct = (word: string): string => {
+    const meant = misspellings.get(word)
+    if (meant !== undefined) return meant
     if (isKnown(word)) return word
     const plain = endings(word).find((ending) => ending.length > 2 && isKnown(ending))
     if (plain !== undefined) return plain

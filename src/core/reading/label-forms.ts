@@ -1,4 +1,5 @@
 import type { PhraseLabel } from '../../contract/phrasebook.ts'
+import type { NamedForms } from './form-index.ts'
 import { readSentences } from './read-sentences.ts'
 
 /** Labels by wordings that do not name them everywhere, words between spaces. */
@@ -22,9 +23,29 @@ const PRESSING =
 /** Whether a form names its label wherever it stands. */
 export const countsAnywhere = (form: string): boolean => !form.startsWith(WHOLE) && !form.startsWith(IN_STEP)
 
-const wordsOf = (form: string): string =>
+/** An option's wording is looked for inside of a piece when it has so many words, or characters. */
+const FEWEST_WORDS = 2
+const FEWEST_CHARACTERS = 3
+/** A wording that says nothing but *send it* is in too many other steps. */
+const NO_OPTION = 'Submit'
+
+const isOption = (wording: string): boolean =>
+  /^[ -~]+$/.test(wording)
+    ? wording.split(' ').length >= FEWEST_WORDS && !wording.includes('/')
+    : [...wording].length >= FEWEST_CHARACTERS && !/[ -~]/.test(wording)
+
+/** The wordings that name a label as a whole and are long enough to be looked for inside of a piece. */
+export function optionForms(labels: readonly PhraseLabel[]): NamedForms[] {
+  const options = (forms: readonly string[] = []): string[] =>
+    forms.flatMap((form) => (form.startsWith(WHOLE) && isOption(form.slice(1)) ? [form.slice(1)] : []))
+  return labels.flatMap(({ label, forms: { en, zh, ja } }) =>
+    label === NO_OPTION ? [] : [{ id: label, forms: { en: options(en), zh: options(zh), ja: options(ja) } }],
+  )
+}
+
+const wordsOf = (form: string, correct: (word: string) => string): string =>
   readSentences(form, new Map(), true)
-    .flatMap(({ tokens }) => tokens.map(({ text }) => text))
+    .flatMap(({ tokens }) => tokens.map(({ text, isCharacter }) => (isCharacter ? text : correct(text))))
     .join(' ')
 
 function* formsOf(labels: readonly PhraseLabel[]): Generator<readonly [form: string, label: string]> {
@@ -34,17 +55,18 @@ function* formsOf(labels: readonly PhraseLabel[]): Generator<readonly [form: str
   }
 }
 
-/** Makes the wordings of labels ready; the first label with a wording has it. */
-export function labelForms(labels: readonly PhraseLabel[]): LabelForms {
+/** Makes the wordings of labels ready, corrected as the words of a message are; the first label with a wording has it. */
+export function labelForms(labels: readonly PhraseLabel[], correct: (word: string) => string): LabelForms {
   const bare = new Map<string, string>()
   const inStep = new Map<string, string>()
-  const put = (forms: Map<string, string>, wording: string, label: string): void => {
+  const put = (forms: Map<string, string>, form: string, label: string): void => {
+    const wording = wordsOf(form, correct)
     if (!forms.has(wording)) forms.set(wording, label)
   }
   for (const [form, label] of formsOf(labels)) {
-    if (form.startsWith(IN_STEP)) put(inStep, wordsOf(form.slice(IN_STEP.length)), label)
-    else if (form.startsWith(WHOLE)) put(bare, wordsOf(form.slice(WHOLE.length)), label)
-    else if (!/[~*|]/.test(form)) put(bare, wordsOf(form.replace(PRESSING, '')), label)
+    if (form.startsWith(IN_STEP)) put(inStep, form.slice(IN_STEP.length), label)
+    else if (form.startsWith(WHOLE)) put(bare, form.slice(WHOLE.length), label)
+    else if (!/[~*|]/.test(form)) put(bare, form.replace(PRESSING, ''), label)
   }
   const inCase = labels.flatMap((one): [string, string][] => (one.inCase ? [[one.label, one.inCase]] : []))
   return { bare, inStep, inCase: new Map(inCase) }

@@ -1,11 +1,16 @@
 import type { Language } from '../../contract/language.ts'
+import { MARKS } from './compile-phrasebook.ts'
 import { isDenied } from './find-denials.ts'
+import type { WordSpan } from './find-labels.ts'
 import { LEADS } from './piece-starts.ts'
 import type { StepPiece } from './step-pieces.ts'
 
 const LEAD_WORDS: ReadonlySet<string> = new Set(
   'and then so now there here you u simply just also again but only'.split(' '),
 )
+
+/** So many words on either side of what a piece is about may matter. */
+const AROUND = 6
 
 /** Where a piece begins behind *please* and *then*. */
 export function firstWord({ sentence, hits, from, to }: StepPiece): number {
@@ -22,11 +27,16 @@ export function firstWord({ sentence, hits, from, to }: StepPiece): number {
   return first
 }
 
+function nameOf({ labels, option, quotes }: StepPiece): string {
+  if (labels.length > 0) return 'label'
+  if (option) return 'option'
+  return quotes.length > 0 ? 'quote' : ''
+}
+
 /** What a piece has, in a word: a label or a quotation, and something to press or to do. */
-function shapeOf({ labels, quotes, hits }: StepPiece): string {
-  const has = (id: string): boolean => hits.some((hit) => hit.id === id)
-  const named = labels.length > 0 ? 'label' : quotes.length > 0 ? 'quote' : ''
-  return named + (has('press') ? '+press' : has('do') ? '+do' : '')
+function shapeOf(piece: StepPiece): string {
+  const has = (id: string): boolean => piece.hits.some((hit) => hit.id === id)
+  return nameOf(piece) + (has('press') ? '+press' : has('do') ? '+do' : '')
 }
 
 const few = (count: number, most: number): string => (count > most ? `${most}+` : String(count))
@@ -92,9 +102,44 @@ function wordClues({ sentence, from, to }: StepPiece, first: number): string[] {
   ]
 }
 
+/** What a piece is about: its first label or quotation, else its first act. */
+function heartOf({ labels, option, quotes, hits }: StepPiece): WordSpan | undefined {
+  let first: WordSpan | undefined = option
+  for (const one of [...labels, ...quotes]) if (!first || one.from < first.from) first = one
+  return first ?? hits.find(({ id }) => id === 'press' || id === 'do')
+}
+
+/** The words of the sentence around what a piece is about, also beyond the piece. */
+function aroundClues(piece: StepPiece): string[] {
+  const heart = heartOf(piece)
+  if (!heart) return []
+  const { words, tokens } = piece.sentence
+  const { from, to } = heart
+  const at = (index: number): string => words[index] ?? '-'
+  const whole = (index: number): string =>
+    tokens[index]?.isCharacter ? at(index) + at(index + 1) : at(index)
+  const places = (first: number, last: number): number[] =>
+    Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index)
+  return [
+    `pre ${at(from - 1)}`,
+    `pre ${at(from - 2)} ${at(from - 1)}`,
+    `post ${at(to)}`,
+    `post ${at(to)} ${at(to + 1)}`,
+    ...places(Math.max(0, from - AROUND), from).map((index) => `left ${whole(index)}`),
+    ...places(to, Math.min(words.length, to + AROUND)).map((index) => `right ${whole(index)}`),
+  ]
+}
+
+/** The words on either side of a piece. */
+function besideClues({ sentence, from, to }: StepPiece, shape: string): string[] {
+  const before = `prev ${sentence.words[from - 1] ?? '-'}`
+  const behind = `next ${sentence.words[to] ?? '-'}`
+  return [before, behind, `${before} ${shape}`, `${behind} ${shape}`]
+}
+
 function ideaClues({ hits }: StepPiece, first: number, shape: string): string[] {
   return hits.flatMap(({ id, from }) => {
-    if (id.startsWith('label:')) return [id]
+    if (id.startsWith(MARKS.label) || id.startsWith(MARKS.option)) return [id]
     if (id.includes(':')) return []
     return from - first < 2 ? [`@${id}`, `first @${id}`, `first @${id} ${shape}`] : [`@${id}`]
   })
@@ -136,6 +181,8 @@ export function stepClues(pieces: readonly StepPiece[], language: Language): str
         `order ${order} ${shape}`,
         `${ordered} ${shape}`,
         ...wordClues(piece, first),
+        ...aroundClues(piece),
+        ...besideClues(piece, shape),
         ...ideaClues(piece, first, shape),
         ...(isBare(piece, first)
           ? ['#bare', `bare ${parting}`, `bare ${names}`, `bare ${before} ${parting}`]

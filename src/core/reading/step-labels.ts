@@ -1,8 +1,7 @@
 import type { FoundLabel } from '../../contract/reading.ts'
 import { isDenied } from './find-denials.ts'
-import type { WordSpan } from './find-labels.ts'
 import type { LabelForms } from './label-forms.ts'
-import type { StepPiece } from './step-pieces.ts'
+import type { NamedWords, StepPiece } from './step-pieces.ts'
 import type { NamedSentence } from './take-in.ts'
 
 /** Words and characters that may stand around a label in a step that says nothing else. */
@@ -19,10 +18,7 @@ const LONGEST_FORM = 12
 
 const isFiller = (word: string): boolean => FILLERS.has(word) || /^[\p{N}\u3041-\u309f]+$/u.test(word)
 
-/** A label by its words. */
-type Named = WordSpan & { readonly label: string }
-
-function bareIn({ sentence, from, to }: StepPiece, { bare }: LabelForms): Named | undefined {
+function bareIn({ sentence, from, to }: StepPiece, { bare }: LabelForms): NamedWords | undefined {
   const { words } = sentence
   for (let first = from; first < to && first <= from + MOST_AROUND; first += 1) {
     for (let last = to; last > first && last >= to - MOST_AROUND; last -= 1) {
@@ -36,7 +32,7 @@ function bareIn({ sentence, from, to }: StepPiece, { bare }: LabelForms): Named 
 }
 
 /** The longest wording that names a label where a step names none otherwise. */
-function hintedIn({ sentence, from, to }: StepPiece, { inStep }: LabelForms): Named | undefined {
+function hintedIn({ sentence, from, to }: StepPiece, { inStep }: LabelForms): NamedWords | undefined {
   for (let length = Math.min(LONGEST_FORM, to - from); length > 0; length -= 1) {
     for (let first = from; first + length <= to; first += 1) {
       const label = inStep.get(sentence.words.slice(first, first + length).join(' '))
@@ -46,7 +42,7 @@ function hintedIn({ sentence, from, to }: StepPiece, { inStep }: LabelForms): Na
   return undefined
 }
 
-function placed({ sentence }: StepPiece, { label, from, to }: Named): FoundLabel[] {
+function placed({ sentence }: StepPiece, { label, from, to }: NamedWords): FoundLabel[] {
   const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
   return first && last ? [{ label, start: first.start, end: last.end }] : []
 }
@@ -57,16 +53,25 @@ interface NamedInStep {
   readonly isDenied: boolean
 }
 
-/** Labels named in a piece, or the one it is when it says nothing else. */
-function namedIn(piece: StepPiece, forms: LabelForms, meant: (bare: string) => string): NamedInStep[] {
-  const { sentence, labels } = piece
-  const named = labels.map(({ label, isBare, from, to, start, end }) => ({
-    found: { label: isBare ? meant(label) : label, start, end },
-    isDenied: isDenied(sentence.denials, from, to),
-  }))
-  const bare = named.length === 0 ? bareIn(piece, forms) : undefined
-  if (!bare) return named
-  return placed(piece, { ...bare, label: meant(bare.label) }).map((found) => ({ found, isDenied: false }))
+/**
+ * Labels named in a step, those its pieces are that say nothing else, and the whole wordings in them. Before a named label such a
+ * piece is the name of a field.
+ */
+function namedIn(
+  pieces: readonly StepPiece[],
+  forms: LabelForms,
+  meant: (bare: string) => string,
+): NamedInStep[] {
+  const lastNamed = pieces.findLastIndex(({ labels }) => labels.length > 0)
+  return pieces.flatMap((piece, at): NamedInStep[] => {
+    const bare = at > lastNamed ? (bareIn(piece, forms) ?? piece.option) : undefined
+    if (bare)
+      return placed(piece, { ...bare, label: meant(bare.label) }).map((found) => ({ found, isDenied: false }))
+    return piece.labels.map(({ label, isBare, from, to, start, end }) => ({
+      found: { label: isBare ? meant(label) : label, start, end },
+      isDenied: isDenied(piece.sentence.denials, from, to),
+    }))
+  })
 }
 
 const CASE_IDEAS: ReadonlySet<string> = new Set(['case', 'opened-case'])
@@ -84,7 +89,7 @@ export function labelsOfSteps(
   const isCase = sentences.some(({ hits }) => hits.some(({ id }) => CASE_IDEAS.has(id)))
   const meant = (bare: string): string => (isCase ? forms.inCase.get(bare) : undefined) ?? bare
   const sure = steps.map((pieces) => {
-    const named = pieces.flatMap((piece) => namedIn(piece, forms, meant))
+    const named = namedIn(pieces, forms, meant)
     const asked = named.filter((one) => !one.isDenied)
     return (asked.length > 0 ? asked : named).map(({ found }) => found)
   })

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/reading.ts'
+import { MARKS } from './compile-phrasebook.ts'
 import type { Hit } from './find-forms.ts'
 import { findLabels, quotedWords, type NamedLabel, type WordSpan } from './find-labels.ts'
 import { followSentence, type Parting } from './piece-starts.ts'
@@ -13,11 +14,34 @@ export interface StepPiece extends Span, WordSpan {
   readonly hits: readonly Hit[]
   readonly labels: readonly NamedLabel[]
   readonly quotes: readonly WordSpan[]
+  /** A whole wording of a label, in a piece that names none otherwise. */
+  readonly option: NamedWords | undefined
   /** The counted item it stands in. */
   readonly item: CountedItem | undefined
   readonly opensItem: boolean
   /** Whether it stands behind the last item. */
   readonly isBehindList: boolean
+}
+
+/** A label by words of a sentence. */
+export type NamedWords = WordSpan & { readonly label: string }
+
+/** So many words may stand between an option and the word for choosing it. */
+const MOST_BETWEEN = 3
+
+/** The longest whole wording of a label among some hits, beside a word for choosing. */
+function optionIn(hits: readonly Hit[]): NamedWords | undefined {
+  const isChosen = (option: Hit): boolean =>
+    hits.some(({ id, from, to }) => {
+      const between = to <= option.from ? option.from - to : from - option.to
+      return id === 'select' && between >= 0 && between <= MOST_BETWEEN
+    })
+  let longest: Hit | undefined
+  for (const hit of hits) {
+    if (!hit.id.startsWith(MARKS.option) || !isChosen(hit)) continue
+    if (!longest || hit.to - hit.from > longest.to - longest.from) longest = hit
+  }
+  return longest && { label: longest.id.slice(MARKS.option.length), from: longest.from, to: longest.to }
 }
 
 /** Hands out, piece by piece, what lies in it; what reaches over its end is left out. */
@@ -106,7 +130,8 @@ export function cutPieces(
       if (item) opened = item
       const place = { start: head.start, end: tail.end, from, to, sentence, parting }
       const holds = { hits: hitsIn(from, to), labels: labelsIn(from, to), quotes: quotesIn(from, to) }
-      return [{ ...place, ...holds, item, opensItem, isBehindList: head.start >= listEnd }]
+      const option = holds.labels.length > 0 ? undefined : optionIn(holds.hits)
+      return [{ ...place, ...holds, option, item, opensItem, isBehindList: head.start >= listEnd }]
     })
   })
 }

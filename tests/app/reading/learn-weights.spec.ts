@@ -17,6 +17,7 @@ const forms = {
   ideas: [makeIdea('rate', 'five stars', 'good review')],
   labels: [],
   letters: { traditional: '', simplified: '' },
+  misspellings: {},
 }
 const learn = (): PhraseWeights => learnWeights(messages, forms, '2026-11-22')
 const weights = learn()

@@ -33,6 +33,24 @@ describe('the labels of a step', () => {
   ])('are none where a step only happens to have their words: %s', (step) => {
     expect(labelsOf(list('Click Return/Refund', step, 'Submit'))[1] ?? []).toEqual([])
   })
+  it.each([
+    ['Open Disput', 'Open Dispute'],
+    ['Recieved Goods', 'Received Goods'],
+    ['press CANCLE ORDER', 'Cancel Order'],
+    ['personal reson', 'Personal reason'],
+    ['“refund onry”', 'Refund Only'],
+  ])('are named by words that are a little misspelt: %s', (step, label) => {
+    expect(labelsOf(list('Click Return/Refund', step, 'Submit'))[1]).toEqual([label])
+  })
+  it('are not the name of a field before one', () => {
+    expect(labelsOf('1、打开订单\n2、退款原因选择「与描述不符」\n3、提交')[1]).toEqual([
+      'Product not as described',
+    ])
+    expect(labelsOf('1、返金額に全額を入力し、提出します\n2、閉じます')[0]).toEqual([
+      'Refund amount',
+      'Submit',
+    ])
+  })
   it('are not those the step tells not to choose', () => {
     const [, second] = labelsOf(list('Click Return/Refund', 'Choose Refund Only, not Return Goods & Refund'))
     expect(second).toEqual(['Refund Only'])

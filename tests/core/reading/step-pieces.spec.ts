@@ -33,6 +33,15 @@ describe('the pieces of a message', () => {
     expect(piecesOf(text)).toHaveLength(1)
   })
 
+  it.each([
+    ['kindly take faulty item there', 'Quality problem'],
+    ['选主意变了那一项', 'No longer needed'],
+  ])('know the whole wording of an option in them: %s', (text, label) => {
+    const [piece] = cutPieces(text, takeIn(text, compiled), compiled.labels.bare, false)
+    expect(piece?.labels).toEqual([])
+    expect(piece?.option?.label).toBe(label)
+  })
+
   it('leave out the marks of a list and know its items', () => {
     const text = 'Please:\n1) open the order, then wait\n2) choose Submit\nThanks'
     const pieces = cutPieces(text, takeIn(text, compiled), compiled.labels.bare, false)
