@@ -51,7 +51,9 @@ export function createHistory(database: DatabaseSync): History {
     changeTasks: (id, tasks) => {
       const entry = open(id)
       if (entry.way !== 'received') throw new Failure('not-found', 'this entry has no steps')
-      change('UPDATE entries SET entry = ? WHERE id = ?', JSON.stringify({ ...entry, tasks }), id)
+      const changed = { ...entry, tasks: [...tasks] }
+      const values = [entrySearchKey(changed), JSON.stringify(changed), id]
+      change('UPDATE entries SET search_key = ?, entry = ? WHERE id = ?', ...values)
     },
     remove: (ids, now) =>
       change(

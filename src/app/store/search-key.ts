@@ -1,3 +1,5 @@
+import enWords from '../../../locales/en/history.json' with { type: 'json' }
+import jaWords from '../../../locales/ja/history.json' with { type: 'json' }
 import { Language } from '../../contract/language.ts'
 import type { HistoryEntry, ReceivedEntry, WrittenEntry } from '../../contract/history.ts'
 
@@ -39,13 +41,19 @@ function writtenTexts(entry: WrittenEntry): string[] {
   return [...texts, en, ja, zh, ...facts]
 }
 
-function receivedTexts({ text, translation = '', sender, orderNumber = '' }: ReceivedEntry): string[] {
-  return [text, translation, sender, orderNumber]
+function receivedTexts(entry: ReceivedEntry): string[] {
+  const { text, translation = '', sender, orderNumber = '', tasks, report } = entry
+  const { kind, risks } = report
+  const read = [enWords, jaWords].flatMap((words) => [
+    ...(kind ? [words.kinds[kind]] : []),
+    ...risks.map(({ id }) => words.risks[id]),
+  ])
+  return [text, translation, sender, orderNumber, ...tasks.map((task) => task.text), ...read]
 }
 
 /**
  * Everything of an entry that a search looks at: every text, the titles, seller, order number and item of a written one; both
- * texts, sender and order number of a received one.
+ * texts, sender, order number and steps of a received one, and the names of its kind and risks in the languages of the interface.
  */
 export function entrySearchKey(entry: HistoryEntry): string {
   const texts = entry.way === 'written' ? writtenTexts(entry) : receivedTexts(entry)

@@ -68,11 +68,22 @@ describe('a received message in the history', () => {
     ['ＰａｙＰａｌ', 'en'],
     ['red kite', 'en'],
     ['98765', 'en'],
+    ['refund or talk outside', 'en'],
+    ['ショップの外での返金', 'en'],
+    ['あなたが損をする頼み', 'en'],
   ])('is found by %s', (query, excerptLanguage) => {
     const entry = receivedEntry()
     expect(rowsFor(historyWith(historyEntry(), entry), query)).toEqual([
       expect.objectContaining({ id: entry.id, excerptLanguage }),
     ])
+  })
+
+  it('is found by the words of its steps, as they stand now', () => {
+    const entry = receivedEntry()
+    const history = historyWith(entry)
+    expect(rowsFor(history, 'film the label')).toEqual([])
+    history.changeTasks(entry.id, [{ text: 'Film the label', labels: [], done: false, from: [] }])
+    expect(rowsFor(history, 'film the label')).toHaveLength(1)
   })
 
   it('is found through characters that hide a word', () => {
