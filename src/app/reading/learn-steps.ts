@@ -13,9 +13,8 @@ import { createShuffle } from './shuffle.ts'
 const SEEDS = [7, 1008, 2009, 3010, 4011]
 /** How often every message is looked at. */
 const ROUNDS = 12
-/** What a wrong tag costs in learning, so that right ones win by so much; a piece that is missed costs more. */
+/** What a wrong tag costs in learning, so that right ones win by so much. */
 const COST = 2
-const MISSED = 4
 /** A clue has to stand in so many messages; weights below the lightest are left out, in hundredths. */
 const FEWEST = 2
 const LIGHTEST = 5
@@ -116,11 +115,6 @@ function correct({ pieces, clues, tags }: Lesson, found: readonly StepTag[], sum
   })
 }
 
-function costOf(tag: StepTag, right: StepTag | undefined): number {
-  if (tag === right) return 0
-  return tag === 'none' ? MISSED : COST
-}
-
 /** Learns from every lesson in every round and gives the mean of the weights over all of it. */
 function learnOnce(lessons: readonly Lesson[], seed: number): ReturnType<Sums['means']> {
   const sums = createSums()
@@ -132,7 +126,7 @@ function learnOnce(lessons: readonly Lesson[], seed: number): ReturnType<Sums['m
       const lesson = lessons[index]
       if (!lesson) continue
       const { pieces, clues, tags } = lesson
-      const found = tagPieces(pieces, clues, sums.weightOf, (at, tag) => costOf(tag, tags[at]))
+      const found = tagPieces(pieces, clues, sums.weightOf, (at, tag) => (tag === tags[at] ? 0 : COST))
       sums.next()
       if (found.some((tag, at) => tag !== tags[at])) correct(lesson, found, sums)
     }

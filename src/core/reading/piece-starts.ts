@@ -5,7 +5,7 @@ import type { NamedSentence } from './take-in.ts'
 export type Parting =
   'line' | 'sentence' | 'count' | 'arrow' | 'colon' | 'comma' | 'sign' | 'quote' | 'joint' | 'verb'
 
-const ARROW = /[→⇒➜➡>↓|/]|->|—>/u
+const ARROW = /[→⇒➜➡>↓|/]|->|—>|\s»\s/u
 const COLON = /[:：]/u
 const COMMA = /[,，、]/u
 const SIGN = /[;；—…(（)）*\p{Extended_Pictographic}]|\s[-–+~=]+\s/u

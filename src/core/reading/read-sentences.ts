@@ -9,12 +9,12 @@ const CHARACTER = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ
 /** One piece of a text; a group each for words, characters, slashes, *and*, the end of a sentence, a pause. */
 const PIECE = new RegExp(
   [
-    `([${LETTER}](?:[${LETTER}\\p{N}\\p{M}]|\\p{Default_Ignorable_Code_Point}|['’](?=\\p{Script=Latin}))*|\\p{N}+(?:[.,]\\p{N}+)*|[$¥￥€£%％★☆])`,
+    `([${LETTER}](?:[${LETTER}\\p{Nd}\\p{M}]|\\p{Default_Ignorable_Code_Point}|['’](?=\\p{Script=Latin}))*|\\p{N}+(?:[.,]\\p{N}+)*|[$¥￥€£%％★☆])`,
     `([${CHARACTER}][ﾞﾟ]?)`,
     `((?<=[${CHARACTER}][ ]?)[/／](?=[ ]?[${CHARACTER}]))`,
     `([&＆+])`,
     `([.。．](?=\\s|$|["”’」』)）]|[${CHARACTER}])|[!?！？。]+|\\n)`,
-    `([,，、;；:：()（）–—…→>|]|\\p{Extended_Pictographic})`,
+    `([,，、;；:：()（）–—…→⇒➜➡>»|]|(?<=\\s)-(?=\\s)|\\p{Extended_Pictographic})`,
     `[^]`,
   ].join('|'),
   'gu',

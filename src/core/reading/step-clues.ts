@@ -9,6 +9,8 @@ const LEAD_WORDS: ReadonlySet<string> = new Set(
   'and then so now there here you u simply just also again but only'.split(' '),
 )
 
+/** So many words before a list may say what is counted. */
+const LONGEST_INTRO = 12
 /** So many words on either side of what a piece is about may matter. */
 const AROUND = 6
 
@@ -73,6 +75,19 @@ function listOf(pieces: readonly StepPiece[], shapes: readonly string[]): string
   const some = [...acts.values()].filter(Boolean).length
   const many = some === acts.size ? 'all' : some * 2 >= acts.size ? 'most' : 'few'
   return `${item.isBullet ? 'bullet' : item.isNamedStep ? 'named' : 'plain'} ${many}`
+}
+
+/** The last words before a counted list, which say what is counted. */
+function introOf(pieces: readonly StepPiece[]): string[] {
+  const at = pieces.findIndex(({ item }) => item)
+  const last = pieces[at - 1]
+  if (!last) return at < 0 ? [] : ['intro -']
+  const { words } = last.sentence
+  const from = Math.max(0, last.to - LONGEST_INTRO)
+  return words.slice(from, last.to).flatMap((word, index) => {
+    const next = words[from + index + 1] ?? '-'
+    return last.sentence.tokens[from + index]?.isCharacter ? [`intro ${word}${next}`] : [`intro ${word}`]
+  })
 }
 
 function placeOf({ item, opensItem, isBehindList }: StepPiece, list: string): string {
@@ -152,6 +167,7 @@ function ideaClues({ hits }: StepPiece, first: number, shape: string): string[] 
 export function stepClues(pieces: readonly StepPiece[], language: Language): string[][] {
   const shapes = pieces.map(shapeOf)
   const [names, order, list] = [namesOf(shapes), orderOf(pieces), listOf(pieces, shapes)]
+  const intro = introOf(pieces)
   return pieces.map((piece, at) => {
     const { sentence, from, to, hits, parting } = piece
     const shape = shapes[at] ?? ''
@@ -187,6 +203,7 @@ export function stepClues(pieces: readonly StepPiece[], language: Language): str
         ...(isBare(piece, first)
           ? ['#bare', `bare ${parting}`, `bare ${names}`, `bare ${before} ${parting}`]
           : []),
+        ...(piece.opensItem ? intro : []),
         ...(isNo ? ['#denied', `denied ${place}`] : []),
       ]),
     ]

@@ -6,10 +6,10 @@ import type { NamedSentence } from './take-in.ts'
 
 /** Words and characters that may stand around a label in a step that says nothing else. */
 const FILLERS: ReadonlySet<string> = new Set([
-  ...'click press tap touch push hit choose select pick tick take use set put mark then and finally lastly last first next please pls just now at the on in to a as is it this that off button option tab box field reason reasons status goods solution type with for your my here again i you have yes already was answer say state tell them form'.split(
+  ...'click press tap touch push hit choose select pick tick take use set put mark then and finally lastly last first next please pls just now at the on in to a as is it this that off button option tab box field reason reasons status goods solution type with for your my here again i you have yes already was answer say state tell them form when once if left thing only one two last step be will'.split(
     ' ',
   ),
-  ...'点击选择按钮上下勾填写就好即可一下吧了请您再先最后然的项个那这由原因为是理在里把进并我说答种',
+  ...'点击选择按钮上下勾填写就好即可一下吧了请您再先最后然的项个那这由原因为是理在里把进并我说答种剩步便一要会能得当作',
   ...'ボタンクリックタップ押選択理由欄一回度願今答項目質問状況',
 ])
 /** So many words may stand on either side of it, and so many a wording in a step has. */

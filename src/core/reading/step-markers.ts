@@ -28,11 +28,11 @@ const COUNT = `${DIGIT}{1,2}|[${NUMERALS}]`
 /** Every way to count, one group each; a group's name is the style. */
 const MARKER = new RegExp(
   [
-    `(?:step|手順|ステップ|步骤|步驟|その)[\\s#№(（-]*(?<step>${COUNT}|${WORDS.join('|')})(?![\\d\\p{Script=Latin}])`,
+    `(?:step|手順|ステップ|步骤|步驟|その)[\\s#№(（-]*(?<step>${COUNT}|${WORDS.join('|')}|[a-h])(?![\\d\\p{Script=Latin}])`,
     `(?<ordinal>${ORDINALS.join('|')})[ -](?:step|thing)(?: is)?(?=[\\s:：,.–-])`,
     `第?(?<nth>${COUNT})\\s*(?:步|歩目?|つ目|番目|の?ステップ|個目|个步骤)`,
     `第(?<order>${COUNT})(?:に|呢|(?=[,，、:：]|\\s*のステップ))`,
-    `no\\.? ?(?<no>\\d{1,2})(?!\\d)`,
+    `(?:no\\.? ?|number )(?<no>\\d{1,2}|${WORDS.join('|')})(?![\\d\\p{Script=Latin}])`,
     `^[ \\t]*(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|choice|page|screen)(?=\\s*[:：)-]))?(?=[\\s:：)-])`,
     `(?<circled>[①-⑳❶-❿➀-➓㈠-㈩⑴-⑽Ⅰ-Ⅹ])`,
     `[(（【\\[](?<inner>${COUNT})[)）】\\]]`,
@@ -64,6 +64,7 @@ const ROWS: readonly (readonly string[])[] = [
   [...'abcdefgh'],
   [...'❶❷❸❹❺❻❼❽❾❿'],
   [...'➀➁➂➃➄➅➆➇➈➉'],
+  [...'➊➋➌➍➎➏➐➑➒➓'],
   [...'甲乙丙丁戊'],
   [...'壱弐参肆伍'],
   [...'壹贰叁肆伍'],

@@ -42,11 +42,12 @@ describe('the words of a text', () => {
   })
 
   it('know the pause before them', () => {
-    const [sentence] = readSentences('Yes, but (later) we pay', letters, false)
+    const [sentence] = readSentences('Yes, but (later) we - pay', letters, false)
     expect(sentence?.tokens.filter(({ afterBreak }) => afterBreak).map(({ text }) => text)).toEqual([
       'but',
       'later',
       'we',
+      'pay',
     ])
   })
 })
@@ -63,6 +64,10 @@ describe('the sentences of a text', () => {
     ['leave lines without a word out', '—\n***\nWord', ['Word']],
   ])('%s', (_what, text, expected) => {
     expect(cut(text).map((sentence) => sentence.trim())).toEqual(expected)
+  })
+
+  it('part a number in a circle from the word before it', () => {
+    expect(words('all⑤send')).toEqual(['all', '5', 'send'])
   })
 
   it('keep a question mark as a word', () => {

@@ -11,13 +11,7 @@ function cluesOf(text: string): string[][] {
 
 describe('the clues of a piece', () => {
   it('begin with its shape', () => {
-    const texts = [
-      'choose “Refund Only”',
-      'take “the blue one”',
-      'pick faulty item',
-      'open it',
-      'thank you',
-    ]
+    const texts = ['choose “Refund Only”', 'take “the blue one”', 'pick faulty item', 'open it', 'thank you']
     expect(texts.map((text) => cluesOf(text)[0]?.[0])).toEqual([
       'shape label+press',
       'shape quote+press',

@@ -13,6 +13,7 @@ describe('the pieces of a message', () => {
   it.each([
     ['commas', 'Open the order, choose Submit', ['line: Open the order', 'comma: choose Submit']],
     ['joints', 'Open the order and choose Submit', ['line: Open the order', 'joint: and choose Submit']],
+    ['pointed quotation marks between spaces', 'Settings » Sound', ['line: Settings', 'arrow: Sound']],
     ['arrows', 'Orders → Return/Refund', ['line: Orders', 'arrow: Return/Refund']],
     ['verbs', 'click on the order choose Submit', ['line: click on the order', 'verb: choose Submit']],
     ['quotations', '“Refund Only” “Submit”', ['line: Refund Only', 'quote: Submit']],
