@@ -42,6 +42,7 @@ const MARKER = new RegExp(
     `[(（]?(?<letter>[a-h])[)）]|(?<![\\p{L}\\p{N}])(?<letterPoint>[a-h])(?:[.．:：、]| –)(?=[ \\t]?[\\p{L}“"「『【])`,
     `(?<![\\d０-９.,$€¥￥#-])(?<plain>${DIGIT}{1,2})(?:\\uFE0F?\\u20E3|[．)）、]|[.:：/](?!\\d)|[ ]?[-–—](?=[ \\p{L}“"「]))`,
     `(?<=^|[\\s.。])(?<loose>\\d)(?= \\p{Ll})`,
+    `(?<=^|[\\s,，。:：])(?<tight>\\d)(?=\\p{Script=Han})`,
     `^[ \\t]*(?<comma>${DIGIT}{1,2})[,，]`,
     `^[ \\t]*(?<bare>\\d{1,2})(?=[ \\t]+[^\\d\\s])`,
     `(?<=[\\s:：;；,，。.、]|^)(?<kanji>[${NUMERALS}甲乙丙丁戊壱弐参肆伍])[、.．,，]`,
@@ -49,9 +50,11 @@ const MARKER = new RegExp(
     `^[ \\t]*(?<wordLine>${WORDS.join('|')})\\.(?=\\s)`,
     `^[ \\t]*(?<kanjiLine>[${NUMERALS}甲乙丙丁戊壱壹弐贰参叁肆伍])[ \\t　]`,
     `^[ \\t]*(?<bullet>[-*•・●▪◦–—✓✔→👉·○◆■►▶☑✅☞➤⇒>])(?![-*])`,
+    `(?<=\\s)(?<inlineBullet>[•●▪◦◆■►▶☑✅☞➤])(?=\\s?[^\\s])`,
   ].join('|'),
   'gimu',
 )
+const BULLETS: ReadonlySet<string> = new Set(['bullet', 'inlineBullet'])
 const BEHIND = new RegExp(`^\\s*${SEPARATOR}\\s*`, 'u')
 
 /** What a mark counts, by the row it stands in; 0 when in none. */
@@ -98,7 +101,7 @@ function findMarkers(text: string): Marker[] {
       start: index,
       end: index + whole.length + behind,
       style,
-      count: style === 'bullet' ? 0 : countOf(value, style),
+      count: BULLETS.has(style) ? 0 : countOf(value, style),
       opensLine,
     })
   }
@@ -106,6 +109,7 @@ function findMarkers(text: string): Marker[] {
 }
 
 /** Numbers without any sign are a list from here on. */
+const LOOSE: ReadonlySet<string> = new Set(['loose', 'tight'])
 const LEAST_LOOSE = 3
 
 /** The longest run 1, 2, 3 … of one style; for bullets all of them. */
@@ -114,10 +118,10 @@ function longestRun(markers: readonly Marker[]): Marker[] {
   let best: Marker[] = []
   for (const marker of markers) {
     const run = runs.get(marker.style) ?? []
-    const isNext = marker.style === 'bullet' || marker.count === run.length + 1
+    const isNext = BULLETS.has(marker.style) || marker.count === run.length + 1
     const next = isNext ? [...run.slice(-MOST), marker] : marker.count === 1 ? [marker] : run
     runs.set(marker.style, next)
-    if (next.length > best.length && (marker.style !== 'loose' || next.length >= LEAST_LOOSE)) best = next
+    if (next.length > best.length && (!LOOSE.has(marker.style) || next.length >= LEAST_LOOSE)) best = next
   }
   return best
 }
@@ -137,7 +141,7 @@ export function countedItems(text: string): CountedItem[] {
     const end = next && !next.opensLine ? next.start : Math.min(next?.start ?? text.length, lineEnd)
     return {
       mark: marker.start,
-      isBullet: marker.style === 'bullet',
+      isBullet: BULLETS.has(marker.style),
       start: marker.end,
       end,
       isLast: next === undefined,

@@ -21,6 +21,7 @@ describe('a counted list', () => {
     ['Japanese steps', 'ステップ1：Open it\nステップ2：Press it'],
     ['Japanese things', '1つ目：Open it\n2つ目：Press it'],
     ['bullets', '- Open it\n- Press it'],
+    ['bullets in one line', 'Do this: • Open it • Press it'],
     ['points', '・Open it\n・Press it'],
   ])('with %s has its items', (_marks, text) => {
     expect(items(text)).toEqual(['Open it', 'Press it'])
@@ -35,6 +36,11 @@ describe('a counted list', () => {
     '2. Open it\n3. Press it',
   ])('is none in %j', (text) => {
     expect(items(text)).toEqual([])
+  })
+
+  it('may be counted by bare digits, from three on', () => {
+    expect(items('退款很简单，1点退款 2选原因 3提交')).toEqual(['点退款', '选原因', '提交'])
+    expect(items('1天或 2天')).toEqual([])
   })
 
   it('ends with the line of its last item', () => {
