@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../../contract/language.ts'
 import type { Phrasebook } from '../../contract/phrasebook.ts'
 import type { Reading, ReadingReport, Span } from '../../contract/reading.ts'
+import { wholeClauses } from './whole-clauses.ts'
 
 function cut(text: string, { start, end }: Span): string {
   return text.slice(start, end)
@@ -18,7 +19,8 @@ function reasonOf(
 }
 
 /**
- * Puts a reading of a text into words of the interface. Steps count from 1; steps and quotes are exact pieces of the text.
+ * Puts a reading of a text into words of the interface. Steps count from 1; steps are exact pieces of the text,
+ * quotes the clauses in which the deciding words stand.
  * Of the conflicts, only what would be untrue is a contradiction; a trap is none. `phrasebook` is the one it was read with.
  */
 export function reportReading(
@@ -38,7 +40,7 @@ export function reportReading(
     })),
     risks: reading.risks.map(({ id, ...span }) => ({
       id,
-      quote: cut(text, span),
+      quote: cut(text, wholeClauses(text, span)),
       reason: reasonOf(phrasebook.risks, id, language),
     })),
     contradictions: reading.conflicts
