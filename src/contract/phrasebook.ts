@@ -34,10 +34,10 @@ export const PhraseWeights = z.strictObject({
   messages: z.int().positive(),
   /** What can be said, and where each sum starts, in hundredths. */
   outcomes: z.array(z.strictObject({ of: z.union([RiskId, ReplyKind]), start: z.int() })).min(1),
-  /** By clue its weights in hundredths, each behind the letter of an outcome, `a` the first: `a40b-20`. */
-  clues: z.record(z.string(), z.string().regex(/^(?:[a-z]-?\d+)+$/)),
-  /** What decides which pieces of a message are steps: by clue, what it adds to beginning one and to going on with one: `12 -3`. */
-  steps: z.record(z.string(), z.string().regex(/^-?\d+ -?\d+$/)),
+  /** Weights in hundredths, each behind the letter of an outcome, `a` the first, and their clue: `a40b-20 @end-case`. */
+  clues: z.array(z.string().regex(/^(?:[a-z]-?\d+)+ ./)),
+  /** What decides which pieces of a message are steps: what adds to beginning one and to going on with one: `12,-3 first open`. */
+  steps: z.array(z.string().regex(/^-?\d+,-?\d+ ./)),
 })
 export type PhraseWeights = z.infer<typeof PhraseWeights>
 

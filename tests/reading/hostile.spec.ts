@@ -11,7 +11,7 @@ import { everyForm, fill, hostileTexts } from './hostile-texts.ts'
 
 /** How many times as long as a plain text of its length a hostile one may take, and the milliseconds a machine may lose. */
 const TIMES = 12
-const GRACE_MS = 60
+const GRACE_MS = 150
 
 const plain =
   'Dear friend, thank you for your order. We packed the blue cup today and it waits for the plane. ' +

@@ -33,7 +33,7 @@ describe('the labelled messages', () => {
   it('share no sentence and no run of words between the parts', () => {
     const labels = phrasebook.labels.flatMap(({ label, forms }) => [
       label,
-      ...[forms.en, forms.zh, forms.ja].flatMap((own) => own ?? []),
+      ...[forms.en, forms.zh, forms.ja].flatMap((own) => own ?? []).filter((form) => !/[=+|~*]/.test(form)),
     ])
     const texts = [development, test].map((messages) => messages.map(({ text }) => text))
     expect(sharedWording(texts[0] ?? [], texts[1] ?? [], labels)).toEqual([])

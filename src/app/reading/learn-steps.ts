@@ -3,6 +3,7 @@ import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
 import { tagClues, stepClues } from '../../core/reading/step-clues.ts'
 import { cutPieces, type StepPiece } from '../../core/reading/step-pieces.ts'
 import { writeStepWeights } from '../../core/reading/step-weights.ts'
+import { weightLine } from '../../core/reading/weight-lines.ts'
 import { tagPieces, type StepTag } from '../../core/reading/tag-pieces.ts'
 import { nameIn } from '../../core/reading/take-in.ts'
 import { guessLanguage } from '../../core/guess-language.ts'
@@ -148,11 +149,9 @@ export function learnSteps(messages: readonly LabelledText[], book: CompiledForm
       sums.set(clue, [first + begins, second + goesOn])
     }
   const hundredths = (sum: number): number => Math.round((100 * sum) / SEEDS.length)
-  return Object.fromEntries(
-    [...sums].flatMap(([clue, [first, second]]): [string, string][] => {
-      const [begins, goesOn] = [hundredths(first), hundredths(second)]
-      const isLight = Math.abs(begins) < LIGHTEST && Math.abs(goesOn) < LIGHTEST
-      return isLight ? [] : [[clue, writeStepWeights([begins, goesOn])]]
-    }),
-  )
+  return [...sums].flatMap(([clue, [first, second]]) => {
+    const [begins, goesOn] = [hundredths(first), hundredths(second)]
+    const isLight = Math.abs(begins) < LIGHTEST && Math.abs(goesOn) < LIGHTEST
+    return isLight ? [] : [weightLine(writeStepWeights([begins, goesOn]), clue)]
+  })
 }

@@ -2,6 +2,7 @@ import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import { RiskId, type ReplyKind } from '../../contract/reading-words.ts'
 import { compileForms, type CompiledForms, type FormSources } from '../../core/reading/compile-phrasebook.ts'
 import { nameOfAbout, nameOfIdeas, nameOfWords, writeWeights } from '../../core/reading/clue-weights.ts'
+import { weightLine } from '../../core/reading/weight-lines.ts'
 import { nameIn } from '../../core/reading/take-in.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
 import type { LabelledText } from './labelled-message.ts'
@@ -147,18 +148,18 @@ export function learnWeights(
     )
     return { of, weights, start: Math.round(100 * ((weights[names.length] ?? 0) - margin(of))) }
   })
-  const clues = names.flatMap((name, index): [string, string][] => {
+  const clues = names.flatMap((name, index) => {
     const own = learnt.flatMap(({ weights }, outcome) => {
       const weight = Math.round(100 * (weights[index] ?? 0))
       return Math.abs(weight) < LIGHTEST ? [] : [outcome, weight]
     })
-    return own.length === 0 ? [] : [[name, writeWeights(own)]]
+    return own.length === 0 ? [] : [weightLine(writeWeights(own), name)]
   })
   return {
     learntOn,
     messages: messages.length,
     outcomes: learnt.map(({ of, start }) => ({ of, start })),
-    clues: Object.fromEntries(clues),
+    clues,
     steps: learnSteps(messages, book),
   }
 }

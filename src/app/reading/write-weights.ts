@@ -26,12 +26,7 @@ const ideas = phrasebookFiles.ideas.parse(await readJson(join(templates, phraseb
 const { labels } = phrasebookFiles.labels.parse(await readJson(join(templates, phrasebookPath('labels'))))
 const weights = learnWeights(messages, { ...ideas, labels }, day)
 const { clues, steps, ...head } = weights
-const linesOf = (own: Readonly<Record<string, string>>): string =>
-  Object.entries(own)
-    .map(([clue, written]) => `${JSON.stringify(clue)}:${JSON.stringify(written)}`)
-    .join(',\n')
-const text = `{"weights":{${JSON.stringify(head).slice(1, -1)},"steps":{\n${linesOf(steps)}\n},"clues":{\n${linesOf(clues)}\n}}}\n`
+const linesOf = (own: readonly string[]): string => own.map((line) => JSON.stringify(line)).join(',\n')
+const text = `{"weights":{${JSON.stringify(head).slice(1, -1)},"steps":[\n${linesOf(steps)}\n],"clues":[\n${linesOf(clues)}\n]}}\n`
 await writeFile(join(templates, phrasebookPath('weights')), text)
-process.stderr.write(
-  `${messages.length} messages, ${Object.keys(clues).length} clues, ${text.length} characters\n`,
-)
+process.stderr.write(`${messages.length} messages, ${clues.length} clues, ${text.length} characters\n`)

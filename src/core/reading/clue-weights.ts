@@ -1,4 +1,5 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
+import { readWeightLine } from './weight-lines.ts'
 
 /** A known clue: its number among all, and what it adds to the outcomes, index and hundredths in turns. */
 export interface KnownClue {
@@ -84,8 +85,8 @@ export function tableOfClues({ clues }: Pick<PhraseWeights, 'clues'>): ClueTable
     node.clue = clue
   }
   const about = new Map<string, KnownClue>()
-  const all = Object.entries(clues)
-  all.forEach(([name, written], number) => {
+  clues.forEach((line, number) => {
+    const [name, written] = readWeightLine(line)
     const clue = new WrittenClue(number, written)
     if (isAbout(name)) {
       about.set(name.slice(ABOUT.length), clue)
@@ -95,7 +96,7 @@ export function tableOfClues({ clues }: Pick<PhraseWeights, 'clues'>): ClueTable
     put(words, clue)
     if (words.length === 2 && words.every(isIdea)) put(words.toReversed(), clue)
   })
-  return { first, about, count: all.length }
+  return { first, about, count: clues.length }
 }
 
 /** The clue some words are behind a first one, when it is known. */

@@ -4,7 +4,7 @@ import { createCorrector } from './correct-word.ts'
 import { indexForms, type FormIndex, type NamedForms } from './form-index.ts'
 import { countsAnywhere, labelForms, optionForms, type LabelForms } from './label-forms.ts'
 import type { Letters } from './read-sentences.ts'
-import { readStepWeights, type StepWeights } from './step-weights.ts'
+import { tableOfSteps, type StepWeights } from './step-weights.ts'
 
 /** What a message is taken in with: letters, forms, words written a little wrong. */
 export interface CompiledForms {
@@ -71,9 +71,7 @@ export function compilePhrasebook(phrasebook: Phrasebook): CompiledPhrasebook {
     ]),
     phrasebook,
     clues: tableOfClues(weights),
-    stepWeights: new Map(
-      Object.entries(weights.steps).map(([clue, written]) => [clue, readStepWeights(written)]),
-    ),
+    stepWeights: tableOfSteps(weights),
     kindIds: new Set(kinds.map(({ id }) => id)),
   }
 }

@@ -3,7 +3,7 @@ import type { LabelledText } from '../../../src/app/reading/labelled-message.ts'
 import { learnSteps, tagsOf } from '../../../src/app/reading/learn-steps.ts'
 import { findSteps } from '../../../src/core/reading/find-steps.ts'
 import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
-import { readStepWeights } from '../../../src/core/reading/step-weights.ts'
+import { tableOfSteps } from '../../../src/core/reading/step-weights.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'
 
@@ -23,9 +23,7 @@ const messages: LabelledText[] = things.flatMap((thing): LabelledText[] => [
   { text: `Press the ${thing} button.`, risks: [] },
 ])
 const learn = () => learnSteps(messages, book)
-const stepWeights = new Map(
-  Object.entries(learn()).map(([clue, written]) => [clue, readStepWeights(written)] as const),
-)
+const stepWeights = tableOfSteps({ steps: learn() })
 
 function stepsIn(text: string): string[] {
   const own = { ...book, stepWeights }

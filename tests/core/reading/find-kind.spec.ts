@@ -19,8 +19,8 @@ const book = compileBook({
       { of: 'offer', start: -50 },
       { of: 'thanks', start: -50 },
     ],
-    clues: { pay: 'b100', thank: 'c90', stars: 'a200' },
-    steps: {},
+    clues: ['b100 pay', 'c90 thank', 'a200 stars'],
+    steps: [],
   },
 })
 const text = 'We thank you. We pay. Stars.'

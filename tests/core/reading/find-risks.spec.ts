@@ -15,14 +15,8 @@ const book = compileBook({
       { of: 'off-platform-refund', start: -50 },
       { of: 'stars-first', start: -50 },
     ],
-    clues: {
-      '@outside': 'a90',
-      '@rate': 'b40',
-      'please ~ first': 'b45',
-      first: 'b10',
-      dear: 'b-2',
-    },
-    steps: {},
+    clues: ['a90 @outside', 'b40 @rate', 'b45 please ~ first', 'b10 first', 'b-2 dear'],
+    steps: [],
   },
 })
 

@@ -12,21 +12,15 @@ const weights: PhraseWeights = {
     { of: 'stars-first', start: -100 },
     { of: 'thanks', start: -50 },
   ],
-  clues: {
-    stars: 'a80',
-    'five stars': 'a10',
-    first: 'a40b-20',
-    '@kind': 'b60',
-    '^@star': 'a35',
-  },
-  steps: {},
+  clues: ['a80 stars', 'a10 five stars', 'a40b-20 first', 'b60 @kind', 'a35 ^@star'],
+  steps: [],
 }
 const book = compileBook({ weights, ideas: [makeIdea('kind', 'thank you'), makeIdea('star', 'rating')] })
 const decide = (text: string): Decision[] => weigh(takeIn(text, book), book)
 
 describe('the table of clues', () => {
   const { first, about, count } = tableOfClues({
-    clues: { a: 'a1', 'a b': 'a2', 'a ~ c': 'a3', '@!label:Refund Only @pay': 'a4', '^@pay': 'a5' },
+    clues: ['a1 a', 'a2 a b', 'a3 a ~ c', 'a4 @!label:Refund Only @pay', 'a5 ^@pay'],
   })
   const behind = (word: string, second: string, third?: string): KnownClue | undefined => {
     const node = first.get(word)

@@ -12,13 +12,10 @@ interface DatedValue {
   readonly day: string
 }
 
-/** Clues are named by words of sellers: *date*. */
-const isClue = ([first, , ...behind]: JsonPath): boolean => first === 'weights' && behind.length > 0
-
 /** Every day a file names as a review or a source, with its place. */
 function datesIn(value: unknown, path: JsonPath): DatedValue[] {
   if (typeof value !== 'object' || value === null) {
-    const isDay = typeof value === 'string' && NAMES.includes(String(path.at(-1))) && !isClue(path)
+    const isDay = typeof value === 'string' && NAMES.includes(String(path.at(-1)))
     return isDay ? [{ path, day: value }] : []
   }
   const isList = Array.isArray(value)

@@ -1,6 +1,7 @@
 import { MARKS } from '../../../core/reading/compile-phrasebook.ts'
 import { partsOfClue } from '../../../core/reading/clue-weights.ts'
-import { phrasePlaces } from '../../reading/phrasebook-places.ts'
+import { readWeightLine } from '../../../core/reading/weight-lines.ts'
+import { phrasePlaces, type PhraseValue } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
 /** The ideas of a clue: `@pay @!outside` has two, `^@pay` one. Clues of words have none. */
@@ -18,12 +19,11 @@ export const phraseIdeasAreKnown: LintRule = {
       ...phrasebook.ideas.map(({ id }) => id),
       ...phrasebook.labels.map(({ label }) => MARKS.label + label),
     ])
-    const unknown = Object.keys(phrasebook.weights.clues).filter((clue) =>
-      ideasIn(clue).some((id) => !known.has(id)),
-    )
-    return phrasePlaces(
-      files,
-      unknown.map((value) => ({ name: 'weights', path: ['weights', 'clues', value], value })),
-    )
+    const unknown = phrasebook.weights.clues.flatMap((line, at): PhraseValue[] => {
+      const [value] = readWeightLine(line)
+      const isKnown = ideasIn(value).every((id) => known.has(id))
+      return isKnown ? [] : [{ name: 'weights', path: ['weights', 'clues', at], value }]
+    })
+    return phrasePlaces(files, unknown)
   },
 }

@@ -1,5 +1,6 @@
 import { readWeights } from '../../../core/reading/clue-weights.ts'
-import { phrasePlaces } from '../../reading/phrasebook-places.ts'
+import { readWeightLine } from '../../../core/reading/weight-lines.ts'
+import { phrasePlaces, type PhraseValue } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
 /** Every weight of a clue stands behind the letter of an outcome that exists. */
@@ -9,12 +10,11 @@ export const phraseOutcomesAreKnown: LintRule = {
   check: ({ phrasebook, files }) => {
     if (!phrasebook) return []
     const { outcomes, clues } = phrasebook.weights
-    const wrong = Object.entries(clues).filter(([, written]) =>
-      readWeights(written).some((index, at) => at % 2 === 0 && !outcomes[index]),
-    )
-    return phrasePlaces(
-      files,
-      wrong.map(([value]) => ({ name: 'weights', path: ['weights', 'clues', value], value })),
-    )
+    const wrong = clues.flatMap((line, at): PhraseValue[] => {
+      const [value, written] = readWeightLine(line)
+      const isKnown = readWeights(written).every((index, turn) => turn % 2 === 1 || outcomes[index])
+      return isKnown ? [] : [{ name: 'weights', path: ['weights', 'clues', at], value }]
+    })
+    return phrasePlaces(files, wrong)
   },
 }
