@@ -1,5 +1,5 @@
 import type { Forms } from '../../contract/phrasebook.ts'
-import { readSentences } from './read-sentences.ts'
+import { wordsOfForm } from './words-of-form.ts'
 
 /** A place behind the first words of some forms: what may follow, and what has been named when they end here. */
 export interface FormNode {
@@ -19,18 +19,13 @@ export interface FormIndex {
 /** A form's words: `cancel*` is a beginning, `~` a gap. */
 type FormStep = { readonly word: string; readonly isPrefix: boolean } | 'gap'
 
-/** A single English word needs no cutting, and kana and Han characters are cut one by one: most forms are such. */
-const PLAIN = /^[a-z]+\*?$/
-const CHARACTERS = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+$/
-
 const newNode = (): FormNode => ({ words: new Map(), prefixes: new Map(), ids: new Set() })
 
 function stepsOf(part: string): FormStep[] {
   if (part === '~') return ['gap']
-  if (PLAIN.test(part)) return [{ word: part.replace('*', ''), isPrefix: part.endsWith('*') }]
-  if (CHARACTERS.test(part)) return [...part].map((word) => ({ word, isPrefix: false }))
-  const words = readSentences(part, new Map(), true).flatMap(({ tokens }) => tokens.map(({ text }) => text))
-  return words.map((word, at) => ({ word, isPrefix: part.endsWith('*') && at === words.length - 1 }))
+  const isPrefix = part.endsWith('*')
+  const words = wordsOfForm(isPrefix ? part.slice(0, -1) : part)
+  return words.map(({ text }, at) => ({ word: text, isPrefix: isPrefix && at === words.length - 1 }))
 }
 
 /** Every way a form can be read: `a|b c` is `a c` and `b c`. */

@@ -1,6 +1,6 @@
 import type { PhraseLabel } from '../../contract/phrasebook.ts'
 import type { NamedForms } from './form-index.ts'
-import { readSentences } from './read-sentences.ts'
+import { wordsOfForm } from './words-of-form.ts'
 
 /** Labels by wordings that do not name them everywhere, words between spaces. */
 export interface LabelForms {
@@ -44,8 +44,8 @@ export function optionForms(labels: readonly PhraseLabel[]): NamedForms[] {
 }
 
 const wordsOf = (form: string, correct: (word: string) => string): string =>
-  readSentences(form, new Map(), true)
-    .flatMap(({ tokens }) => tokens.map(({ text, isCharacter }) => (isCharacter ? text : correct(text))))
+  wordsOfForm(form)
+    .map(({ text, isCharacter }) => (isCharacter ? text : correct(text)))
     .join(' ')
 
 function* formsOf(labels: readonly PhraseLabel[]): Generator<readonly [form: string, label: string]> {

@@ -9,8 +9,8 @@ export const writeStepWeights = (weights: StepWeights): string => weights.join('
 
 /** Reads them again. */
 function readStepWeights(text: string): StepWeights {
-  const [begins, goesOn] = text.split(',').map(Number)
-  return [begins ?? 0, goesOn ?? 0]
+  const cut = text.indexOf(',')
+  return [Number(text.slice(0, cut)), Number(text.slice(cut + 1))]
 }
 
 /** The weights of a phrasebook by clue. */
