@@ -33,7 +33,7 @@ function sumsOfBoth(
 ): Int32Array {
   const both = ours.map((sum, at) => sum + (theirs[at] ?? 0))
   for (const { number } of one.clues) marks[number] = mark
-  for (const { number, weights } of other.clues) if (marks[number] === mark) addClue(both, weights, -1)
+  for (const clue of other.clues) if (marks[clue.number] === mark) addClue(both, clue.weights, -1)
   return both
 }
 
