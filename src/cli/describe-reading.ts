@@ -1,5 +1,4 @@
 import type { Phrasebook } from '../contract/phrasebook.ts'
-import type { Span } from '../contract/reading.ts'
 import type { ReadMessage } from '../app/reading/reader.ts'
 import type { Words } from '../app/words.ts'
 
@@ -48,16 +47,15 @@ function stepLines({ reading, report }: ReadMessage, { phrasebook, words }: Read
   })
 }
 
-function riskLines({ reading }: ReadMessage, { text, phrasebook, words }: ReadingGround): string[] {
-  const quote = ({ start, end }: Span): string => visible(text.slice(start, end))
-  return reading.risks.flatMap((found) => {
+function riskLines({ reading, report }: ReadMessage, { phrasebook, words }: ReadingGround): string[] {
+  return reading.risks.flatMap((found, at) => {
     const risk = phrasebook.risks.find(({ id }) => id === found.id)
     if (!risk) return []
     const { language } = words
     return [
       words.t(`cli.read.severity.${found.severity}`, { title: risk.title[language] }),
       ...indent([
-        words.t('cli.read.quote', { text: quote(found) }),
+        words.t('cli.read.quote', { text: visible(report.risks[at]?.quote ?? '') }),
         risk.reason[language],
         risk.consequence[language],
         words.t('cli.read.answer', { text: risk.answer[language] }),

@@ -8,7 +8,7 @@ import { Day, Source } from './source.ts'
 /**
  * Ways to write one thing, per language of a message. A form is words: `cancel*` is any word that begins so, `a|b` is either
  * word, `~` stands for up to three words (six Chinese or Japanese characters). In front of a label's form `=` lets it count
- * only as a whole step or quotation, `+` only in a step that names no other label. Everything is compared without case,
+ * only as a whole step or quotation or beside a word for choosing, `+` only in a step that names no other label. Everything is compared without case,
  * width, punctuation, accents and invisible characters; `&` is “and”, and a long English word may be written a little wrong.
  */
 export const Forms = z.strictObject({

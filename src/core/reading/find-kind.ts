@@ -21,7 +21,7 @@ const TRICKS: ReadonlySet<RiskId> = new Set([
 
 /**
  * What a message mainly is: an instruction with two steps or more, a trick when a risk of that sort is in it, else what
- * speaks loudest. Nothing when nothing speaks.
+ * speaks loudest. Nothing when no word speaks for it.
  */
 export function findKind(
   steps: readonly ReadStep[],
@@ -39,5 +39,6 @@ export function findKind(
   if (!loudest || loudest.sum < FAINT) return undefined
   const { of } = loudest
   const id = book.phrasebook.kinds.find((kind) => kind.id === of)?.id
-  return id ? { id, words: decidingWords(loudest, sentences, book) } : undefined
+  const words = decidingWords(loudest, sentences, book)
+  return id && words.length > 0 ? { id, words } : undefined
 }

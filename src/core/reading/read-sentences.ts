@@ -21,9 +21,21 @@ const PIECE = new RegExp(
 )
 const CLOSING = /^["”’」』)）]+/
 
+/** Cyrillic letters that look like Latin ones, and these. */
+const LOOKALIKES = { from: 'аеорсухіѕ', to: 'aeopcyxis' } as const
+
+/** A Latin word as it looks, when Cyrillic letters are among its own. */
+function withoutLookalikes(text: string): string {
+  if (!/\p{Script=Cyrillic}/u.test(text) || !/\p{Script=Latin}/u.test(text)) return text
+  return text.replace(
+    /\p{Script=Cyrillic}/gu,
+    (letter) => LOOKALIKES.to[LOOKALIKES.from.indexOf(letter)] ?? letter,
+  )
+}
+
 function plainWord(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase()
-  const bare = fold(text)
+  const bare = withoutLookalikes(fold(text))
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll('’', "'")
   const marksOff = bare.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')

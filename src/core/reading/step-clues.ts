@@ -4,6 +4,7 @@ import { isDenied } from './find-denials.ts'
 import type { WordSpan } from './find-labels.ts'
 import { LEADS } from './piece-starts.ts'
 import type { StepPiece } from './step-pieces.ts'
+import type { NamedSentence } from './take-in.ts'
 
 const LEAD_WORDS: ReadonlySet<string> = new Set(
   'and then so now there here you u simply just also again but only'.split(' '),
@@ -77,17 +78,22 @@ function listOf(pieces: readonly StepPiece[], shapes: readonly string[]): string
   return `${item.isBullet ? 'bullet' : item.isNamedStep ? 'named' : 'plain'} ${many}`
 }
 
+/** Words `from` to `to` (behind the last); a Chinese or Japanese character with the one behind it. */
+function unitsOf({ words, tokens }: NamedSentence, from: number, to: number): string[] {
+  const first = Math.max(0, from)
+  return words
+    .slice(first, to)
+    .map((word, index) =>
+      tokens[first + index]?.isCharacter ? word + (words[first + index + 1] ?? '') : word,
+    )
+}
+
 /** The last words before a counted list, which say what is counted. */
 function introOf(pieces: readonly StepPiece[]): string[] {
   const at = pieces.findIndex(({ item }) => item)
   const last = pieces[at - 1]
   if (!last) return at < 0 ? [] : ['intro -']
-  const { words } = last.sentence
-  const from = Math.max(0, last.to - LONGEST_INTRO)
-  return words.slice(from, last.to).flatMap((word, index) => {
-    const next = words[from + index + 1] ?? '-'
-    return last.sentence.tokens[from + index]?.isCharacter ? [`intro ${word}${next}`] : [`intro ${word}`]
-  })
+  return unitsOf(last.sentence, last.to - LONGEST_INTRO, last.to).map((unit) => `intro ${unit}`)
 }
 
 function placeOf({ item, opensItem, isBehindList }: StepPiece, list: string): string {
@@ -98,12 +104,7 @@ function placeOf({ item, opensItem, isBehindList }: StepPiece, list: string): st
 
 /** Its words, the first ones behind *please*, the last ones. */
 function wordClues({ sentence, from, to }: StepPiece, first: number): string[] {
-  const { words, tokens } = sentence
-  const at = (index: number): string => (index >= from && index < to ? (words[index] ?? '') : '')
-  const all = Array.from({ length: to - from }, (_, index) => {
-    const word = at(from + index)
-    return tokens[from + index]?.isCharacter ? word + at(from + index + 1) : word
-  })
+  const at = (index: number): string => (index >= from && index < to ? (sentence.words[index] ?? '') : '')
   return [
     `first ${at(first)}`,
     `first ${at(first)} ${at(first + 1)}`,
@@ -113,7 +114,7 @@ function wordClues({ sentence, from, to }: StepPiece, first: number): string[] {
     `last ${at(to - 1)}`,
     `last ${at(to - 2)} ${at(to - 1)}`,
     `last ${at(to - 3)} ${at(to - 2)} ${at(to - 1)}`,
-    ...all,
+    ...unitsOf(sentence, from, to),
   ]
 }
 
@@ -128,20 +129,16 @@ function heartOf({ labels, option, quotes, hits }: StepPiece): WordSpan | undefi
 function aroundClues(piece: StepPiece): string[] {
   const heart = heartOf(piece)
   if (!heart) return []
-  const { words, tokens } = piece.sentence
+  const { sentence } = piece
   const { from, to } = heart
-  const at = (index: number): string => words[index] ?? '-'
-  const whole = (index: number): string =>
-    tokens[index]?.isCharacter ? at(index) + at(index + 1) : at(index)
-  const places = (first: number, last: number): number[] =>
-    Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index)
+  const at = (index: number): string => sentence.words[index] ?? '-'
   return [
     `pre ${at(from - 1)}`,
     `pre ${at(from - 2)} ${at(from - 1)}`,
     `post ${at(to)}`,
     `post ${at(to)} ${at(to + 1)}`,
-    ...places(Math.max(0, from - AROUND), from).map((index) => `left ${whole(index)}`),
-    ...places(to, Math.min(words.length, to + AROUND)).map((index) => `right ${whole(index)}`),
+    ...unitsOf(sentence, from - AROUND, from).map((unit) => `left ${unit}`),
+    ...unitsOf(sentence, to, to + AROUND).map((unit) => `right ${unit}`),
   ]
 }
 

@@ -30,7 +30,7 @@ const MARKER = new RegExp(
   [
     `(?:step|手順|ステップ|步骤|步驟|その)[\\s#№(（-]*(?<step>${COUNT}|${WORDS.join('|')}|[a-h])(?![\\d\\p{Script=Latin}])`,
     `(?<ordinal>${ORDINALS.join('|')})[ -](?:step|thing)(?: is)?(?=[\\s:：,.–-])`,
-    `第?(?<nth>${COUNT})\\s*(?:步|歩目?|つ目|番目|の?ステップ|個目|个步骤)`,
+    `第?(?<nth>${COUNT})\\s*(?:步|歩目?|つ目|番目|の?ステップ|個目|个步骤)[はに]?`,
     `第(?<order>${COUNT})(?:に|呢|(?=[,，、:：]|\\s*のステップ))`,
     `(?:no\\.? ?|number )(?<no>\\d{1,2}|${WORDS.join('|')})(?![\\d\\p{Script=Latin}])`,
     `^[ \\t]*(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|choice|page|screen)(?=\\s*[:：)-]))?(?=[\\s:：)-])`,

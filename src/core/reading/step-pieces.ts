@@ -27,15 +27,14 @@ export interface StepPiece extends Span, WordSpan {
 export type NamedWords = WordSpan & { readonly label: string }
 
 /** So many words may stand between an option and the word for choosing it. */
-const MOST_BETWEEN = 3
+const BETWEEN: readonly number[] = [0, 1, 2, 3]
 
 /** The longest whole wording of a label among some hits, beside a word for choosing. */
 function optionIn(hits: readonly Hit[]): NamedWords | undefined {
-  const isChosen = (option: Hit): boolean =>
-    hits.some(({ id, from, to }) => {
-      const between = to <= option.from ? option.from - to : from - option.to
-      return id === 'select' && between >= 0 && between <= MOST_BETWEEN
-    })
+  const choosing = hits.filter(({ id }) => id === 'select')
+  const [starts, ends] = [new Set(choosing.map(({ from }) => from)), new Set(choosing.map(({ to }) => to))]
+  const isChosen = ({ from, to }: Hit): boolean =>
+    BETWEEN.some((words) => ends.has(from - words) || starts.has(to + words))
   let longest: Hit | undefined
   for (const hit of hits) {
     if (!hit.id.startsWith(MARKS.option) || !isChosen(hit)) continue

@@ -70,7 +70,7 @@ describe('a received message in the history', () => {
     ['98765', 'en'],
     ['refund or talk outside', 'en'],
     ['ショップの外での返金', 'en'],
-    ['あなたが損をする頼み', 'en'],
+    ['あなたが損をするかもしれない頼み', 'en'],
   ])('is found by %s', (query, excerptLanguage) => {
     const entry = receivedEntry()
     expect(rowsFor(historyWith(historyEntry(), entry), query)).toEqual([

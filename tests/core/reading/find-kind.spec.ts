@@ -55,5 +55,6 @@ describe('the kind of a message', () => {
   })
   it('is nothing when nothing is said', () => {
     expect(kindOf([], [], '')).toBeUndefined()
+    expect(kindOf([], [], 'hm')).toBeUndefined()
   })
 })

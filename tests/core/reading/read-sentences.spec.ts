@@ -72,6 +72,10 @@ describe('the sentences of a text', () => {
     expect(cut(text).map((sentence) => sentence.trim())).toEqual(expected)
   })
 
+  it('are as they look where letters of another script are among their own', () => {
+    expect(words('cаncel Pаypаl отмена')).toEqual(['cancel', 'paypal', 'отмена'])
+  })
+
   it('part a number in a circle from the word before it', () => {
     expect(words('all⑤send')).toEqual(['all', '5', 'send'])
   })

@@ -20,6 +20,7 @@ describe('a counted list', () => {
     ['Chinese numerals', '一、Open it\n二、Press it'],
     ['Japanese steps', 'ステップ1：Open it\nステップ2：Press it'],
     ['Japanese things', '1つ目：Open it\n2つ目：Press it'],
+    ['Japanese things in prose', '1つ目はOpen it 2つ目はPress it'],
     ['bullets', '- Open it\n- Press it'],
     ['bullets in one line', 'Do this: • Open it • Press it'],
     ['points', '・Open it\n・Press it'],
