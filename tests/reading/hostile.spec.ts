@@ -11,7 +11,7 @@ import { everyForm, fill, hostileTexts } from './hostile-texts.ts'
 
 /** How many times as long as a plain text of its length a hostile one may take, and the milliseconds a machine may lose. */
 const TIMES = 12
-const GRACE_MS = 150
+const GRACE_MS = 60
 
 const plain =
   'Dear friend, thank you for your order. We packed the blue cup today and it waits for the plane. ' +
@@ -34,7 +34,9 @@ plainTime(LONGEST_MESSAGE)
 function expectSound(text: string): void {
   const { reading, ms } = timed(text)
   expect(faultsIn(reading, text)).toEqual([])
-  expect(ms).toBeLessThan(TIMES * plainTime(text.length) + GRACE_MS)
+  const most = TIMES * plainTime(text.length) + GRACE_MS
+  // A machine that did something else meanwhile gets a second chance; a slow reading stays slow.
+  expect(ms < most ? ms : timed(text).ms).toBeLessThan(most)
 }
 
 describe('a text nobody would write', () => {
