@@ -8,8 +8,8 @@ import { Day, Source } from './source.ts'
 /**
  * Ways to write one thing, per language of a message. A form is words: `cancel*` is any word that begins so, `a|b` is either
  * word, `~` stands for up to three words (six Chinese or Japanese characters). In front of a label's form `=` lets it count
- * only as a whole step or quotation or beside a word for choosing, `+` only in a step that names no other label. Everything is compared without case,
- * width, punctuation, accents and invisible characters; `&` is “and”, and a long English word may be written a little wrong.
+ * only as a whole step or quotation or beside a word for choosing. Everything is compared without case, width, punctuation,
+ * accents and invisible characters; `&` is “and”, and a long English word may be written a little wrong.
  */
 export const Forms = z.strictObject({
   en: z.array(z.string().min(1)).optional(),
@@ -38,6 +38,9 @@ export const PhraseWeights = z.strictObject({
   clues: z.array(z.string().regex(/^(?:[a-z]-?\d+)+ ./)),
   /** What decides which pieces of a message are steps: what adds to beginning one and to going on with one: `12,-3 first open`. */
   steps: z.array(z.string().regex(/^-?\d+,-?\d+ ./)),
+  /** The labels whose wordings in a step were learnt, where each sum starts, and what adds to it, as with `clues`. */
+  labels: z.array(z.strictObject({ of: z.string().min(1), start: z.int() })),
+  labelClues: z.array(z.string().regex(/^(?:[a-z]-?\d+)+ ./)),
 })
 export type PhraseWeights = z.infer<typeof PhraseWeights>
 
@@ -63,7 +66,7 @@ export const PhraseLabel = z.strictObject({
   meaning: UiText,
   row: ChoiceId,
   forms: Forms,
-  /** The label its bare wording (`=`, `+`) means where the message speaks of a case: *cancel*. */
+  /** The label its bare wording (`=`) means where the message speaks of a case: *cancel*. */
   inCase: z.string().min(1).optional(),
 })
 export type PhraseLabel = z.infer<typeof PhraseLabel>

@@ -54,11 +54,11 @@ describe('the labels of the phrasebook', () => {
     expect(wordings.filter((wording) => !reached.has(writtenValue(wording)))).toEqual([])
   })
 
-  it.each(['=', '+'])('never share a form, and none stands there once more behind %s', (sign) => {
+  it('never share a form, and none stands there once more behind =', () => {
     const forms = labels.flatMap(({ forms: { en = [], zh = [], ja = [] } }) => [
-      ...en.map((form) => `en ${form.replace(sign, '').toLowerCase()}`),
-      ...zh.map((form) => `zh ${form.replace(sign, '')}`),
-      ...ja.map((form) => `ja ${form.replace(sign, '')}`),
+      ...en.map((form) => `en ${form.replace('=', '').toLowerCase()}`),
+      ...zh.map((form) => `zh ${form.replace('=', '')}`),
+      ...ja.map((form) => `ja ${form.replace('=', '')}`),
     ])
     expect(repeated(forms)).toEqual([])
   })

@@ -59,6 +59,8 @@ export const emptyPhrasebook: Phrasebook = {
     outcomes: [{ of: 'thanks', start: -100 }],
     clues: [],
     steps: [],
+    labels: [],
+    labelClues: [],
   },
   labels: [],
   risks: [],

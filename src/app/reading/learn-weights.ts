@@ -6,6 +6,7 @@ import { weightLine } from '../../core/reading/weight-lines.ts'
 import { nameIn } from '../../core/reading/take-in.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
 import type { LabelledText } from './labelled-message.ts'
+import { learnLabels } from './learn-labels.ts'
 import { learnSteps } from './learn-steps.ts'
 
 /** What is learnt: every risk, and the kinds that are not told from risks or steps. */
@@ -161,5 +162,6 @@ export function learnWeights(
     outcomes: learnt.map(({ of, start }) => ({ of, start })),
     clues,
     steps: learnSteps(messages, book),
+    ...learnLabels(messages, book),
   }
 }

@@ -25,8 +25,8 @@ const messages = (
 const ideas = phrasebookFiles.ideas.parse(await readJson(join(templates, phrasebookPath('ideas'))))
 const { labels } = phrasebookFiles.labels.parse(await readJson(join(templates, phrasebookPath('labels'))))
 const weights = learnWeights(messages, { ...ideas, labels }, day)
-const { clues, steps, ...head } = weights
+const { clues, steps, labelClues, ...head } = weights
 const linesOf = (own: readonly string[]): string => own.map((line) => JSON.stringify(line)).join(',\n')
-const text = `{"weights":{${JSON.stringify(head).slice(1, -1)},"steps":[\n${linesOf(steps)}\n],"clues":[\n${linesOf(clues)}\n]}}\n`
+const text = `{"weights":{${JSON.stringify(head).slice(1, -1)},"steps":[\n${linesOf(steps)}\n],"labelClues":[\n${linesOf(labelClues)}\n],"clues":[\n${linesOf(clues)}\n]}}\n`
 await writeFile(join(templates, phrasebookPath('weights')), text)
 process.stderr.write(`${messages.length} messages, ${clues.length} clues, ${text.length} characters\n`)

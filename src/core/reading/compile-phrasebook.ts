@@ -4,6 +4,7 @@ import { createCorrector } from './correct-word.ts'
 import { indexForms, type FormIndex, type NamedForms } from './form-index.ts'
 import { countsAnywhere, labelForms, optionForms, type LabelForms } from './label-forms.ts'
 import type { Letters } from './read-sentences.ts'
+import { tableOfLabels, type LabelWeights } from './hear-label.ts'
 import { tableOfSteps, type StepWeights } from './step-weights.ts'
 
 /** What a message is taken in with: letters, forms, words written a little wrong. */
@@ -22,6 +23,7 @@ export interface CompiledPhrasebook extends CompiledForms {
   readonly phrasebook: Phrasebook
   readonly clues: ClueTable
   readonly stepWeights: ReadonlyMap<string, StepWeights>
+  readonly labelWeights: LabelWeights
   /** The outcomes that are kinds of replies. */
   readonly kindIds: ReadonlySet<string>
 }
@@ -72,6 +74,7 @@ export function compilePhrasebook(phrasebook: Phrasebook): CompiledPhrasebook {
     phrasebook,
     clues: tableOfClues(weights),
     stepWeights: tableOfSteps(weights),
+    labelWeights: tableOfLabels(weights),
     kindIds: new Set(kinds.map(({ id }) => id)),
   }
 }

@@ -13,7 +13,7 @@ const MOST_STEPS = 60
 const MOST_LABELS = 500
 
 /** Pieces that belong together, step by step. */
-function joinPieces(pieces: readonly StepPiece[], tags: readonly StepTag[]): StepPiece[][] {
+export function joinPieces(pieces: readonly StepPiece[], tags: readonly StepTag[]): StepPiece[][] {
   const steps: StepPiece[][] = []
   pieces.forEach((piece, at) => {
     if (tags[at] === 'begins') steps.push([piece])
@@ -97,7 +97,7 @@ export function findSteps(
   const tags = tagPieces(pieces, stepClues(pieces, language), (clue) => book.stepWeights.get(clue))
   const steps = joinPieces(pieces, tags).slice(0, MOST_STEPS)
   return {
-    steps: stepsOf(text, steps, labelsOfSteps(steps, sentences, book.labels)),
+    steps: stepsOf(text, steps, labelsOfSteps(steps, sentences, book)),
     labels: all
       .flatMap(({ labels }) => labels)
       .slice(0, MOST_LABELS)

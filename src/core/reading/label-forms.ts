@@ -6,22 +6,19 @@ import { wordsOfForm } from './words-of-form.ts'
 export interface LabelForms {
   /** By their whole wording, for what stands in quotation marks or alone in a step. */
   readonly bare: ReadonlyMap<string, string>
-  /** By what hints at them in a step that names no label. */
-  readonly inStep: ReadonlyMap<string, string>
   /** What a label's bare wording means where the message speaks of a case. */
   readonly inCase: ReadonlyMap<string, string>
 }
 
-/** In front of a form that only counts when it is a whole step or quotation, and of one that only hints in a step. */
+/** In front of a form that only counts when it is a whole step or quotation. */
 const WHOLE = '='
-const IN_STEP = '+'
 
 /** What is said for pressing a label, around its wording. */
 const PRESSING =
   /^(?:\S*\|)*(?:click|press|tap|hit|choose|select|pick|push)(?:\|\S+)* (?:(?:on|the) )*|^(?:点击|选择|点|选)|(?:按钮|ボタン|タブ|オプション|をクリック|をタップ|を押|を選)$| (?:button|option|tab|page|box|field|link)$/g
 
 /** Whether a form names its label wherever it stands. */
-export const countsAnywhere = (form: string): boolean => !form.startsWith(WHOLE) && !form.startsWith(IN_STEP)
+export const countsAnywhere = (form: string): boolean => !form.startsWith(WHOLE)
 
 /** An option's wording is looked for inside of a piece when it has so many words, or characters. */
 const FEWEST_WORDS = 2
@@ -58,16 +55,14 @@ function* formsOf(labels: readonly PhraseLabel[]): Generator<readonly [form: str
 /** Makes the wordings of labels ready, corrected as the words of a message are; the first label with a wording has it. */
 export function labelForms(labels: readonly PhraseLabel[], correct: (word: string) => string): LabelForms {
   const bare = new Map<string, string>()
-  const inStep = new Map<string, string>()
-  const put = (forms: Map<string, string>, form: string, label: string): void => {
+  const put = (form: string, label: string): void => {
     const wording = wordsOf(form, correct)
-    if (!forms.has(wording)) forms.set(wording, label)
+    if (!bare.has(wording)) bare.set(wording, label)
   }
   for (const [form, label] of formsOf(labels)) {
-    if (form.startsWith(IN_STEP)) put(inStep, form.slice(IN_STEP.length), label)
-    else if (form.startsWith(WHOLE)) put(bare, form.slice(WHOLE.length), label)
-    else if (!/[~*|]/.test(form)) put(bare, form.replace(PRESSING, ''), label)
+    if (form.startsWith(WHOLE)) put(form.slice(WHOLE.length), label)
+    else if (!/[~*|]/.test(form)) put(form.replace(PRESSING, ''), label)
   }
   const inCase = labels.flatMap((one): [string, string][] => (one.inCase ? [[one.label, one.inCase]] : []))
-  return { bare, inStep, inCase: new Map(inCase) }
+  return { bare, inCase: new Map(inCase) }
 }

@@ -29,9 +29,9 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(
 const NO_ORDER: ReadonlySet<string> = new Set(['seconds', 'thirds'])
 /** The name of a field, in half words: *Reason:*. */
 const LONGEST_FIELD = 4
-/** Endings of verbs that join the next one in Japanese, and verbs that only help the one before. */
+/** Endings of verbs that join the next one in Japanese, and what behind them joins nothing: てください, ではなく. */
 const JOINING: ReadonlySet<string> = new Set(['て', 'で', 'ら'])
-const HELPING: ReadonlySet<string> = new Set(['く', 'か', 'い'])
+const HELPING: ReadonlySet<string> = new Set(['く', 'か', 'い', 'は', 'も'])
 /** So many half words behind one act another can begin without any sign. */
 const SHORTEST_ACT = 3
 
@@ -125,7 +125,7 @@ export function followSentence(
   const isBehindVerb = (at: number): boolean =>
     JOINING.has(words[at - 1] ?? '') &&
     !HELPING.has(words[at] ?? '') &&
-    [2, 3, 4].some((back) => acts[at - back] === 1)
+    [2, 3, 4].some((back) => acts[at - back] === 1 && inside[at - back] !== 1)
   /** A few words and a colon are the name of a field, unless they announce what follows. */
   const isField = (at: number): boolean =>
     tokens[at - 1]?.isCharacter === false &&

@@ -1,5 +1,9 @@
 import type { FoundLabel } from '../../contract/reading.ts'
+import type { CompiledPhrasebook } from './compile-phrasebook.ts'
 import { isDenied } from './find-denials.ts'
+import type { WordSpan } from './find-labels.ts'
+import { hearLabel } from './hear-label.ts'
+import { labelClues } from './label-clues.ts'
 import type { LabelForms } from './label-forms.ts'
 import type { NamedWords, StepPiece } from './step-pieces.ts'
 import type { NamedSentence } from './take-in.ts'
@@ -12,9 +16,8 @@ const FILLERS: ReadonlySet<string> = new Set([
   ...'点击选择按钮上下勾填写就好即可一下吧了请您再先最后然的项个那这由原因为是理在里把进并我说答种剩步便一要会能得当作',
   ...'ボタンクリックタップ押選択理由欄一回度願今答項目質問状況',
 ])
-/** So many words may stand on either side of it, and so many a wording in a step has. */
+/** So many words may stand on either side of it. */
 const MOST_AROUND = 24
-const LONGEST_FORM = 12
 
 const isFiller = (word: string): boolean => FILLERS.has(word) || /^[\p{N}\u3041-\u309f]+$/u.test(word)
 
@@ -27,17 +30,6 @@ function bareIn({ sentence, from, to }: StepPiece, { bare }: LabelForms): NamedW
       if (!isFiller(words[last - 1] ?? '')) break
     }
     if (!isFiller(words[first] ?? '')) break
-  }
-  return undefined
-}
-
-/** The longest wording that names a label where a step names none otherwise. */
-function hintedIn({ sentence, from, to }: StepPiece, { inStep }: LabelForms): NamedWords | undefined {
-  for (let length = Math.min(LONGEST_FORM, to - from); length > 0; length -= 1) {
-    for (let first = from; first + length <= to; first += 1) {
-      const label = inStep.get(sentence.words.slice(first, first + length).join(' '))
-      if (label !== undefined) return { label, from: first, to: first + length }
-    }
   }
   return undefined
 }
@@ -76,31 +68,38 @@ function namedIn(
 
 const CASE_IDEAS: ReadonlySet<string> = new Set(['case', 'opened-case'])
 
+/** Whether a message speaks of a case: *cancel* means it there. */
+export function speaksOfCase(sentences: readonly NamedSentence[]): boolean {
+  return sentences.some(({ hits }) => hits.some(({ id }) => CASE_IDEAS.has(id)))
+}
+
+/** Where a step says what its words as a whole name: its first quotation, else its first piece. */
+function placeOf(pieces: readonly StepPiece[]): readonly [StepPiece, WordSpan] | undefined {
+  for (const piece of pieces) if (piece.quotes[0]) return [piece, piece.quotes[0]]
+  return pieces[0] && [pieces[0], pieces[0]]
+}
+
 /**
  * The labels each step names, of several those it does not deny (*not this but that*): by their wording anywhere, by a wording
- * that counts where a piece says nothing else, and at last by a hint, in a message that names labels or in a piece with a
- * quotation. A bare wording can mean another label where the message speaks of a case: *cancel*.
+ * that counts where a piece says nothing else, and by what all its words together were learnt to name. A bare wording can mean
+ * another label where the message speaks of a case: *cancel*.
  */
 export function labelsOfSteps(
   steps: readonly (readonly StepPiece[])[],
   sentences: readonly NamedSentence[],
-  forms: LabelForms,
+  { labels, labelWeights }: Pick<CompiledPhrasebook, 'labels' | 'labelWeights'>,
 ): FoundLabel[][] {
-  const isCase = sentences.some(({ hits }) => hits.some(({ id }) => CASE_IDEAS.has(id)))
-  const meant = (bare: string): string => (isCase ? forms.inCase.get(bare) : undefined) ?? bare
-  const sure = steps.map((pieces) => {
-    const named = namedIn(pieces, forms, meant)
+  const isCase = speaksOfCase(sentences)
+  const meant = (bare: string): string => (isCase ? labels.inCase.get(bare) : undefined) ?? bare
+  return steps.map((pieces) => {
+    const named = namedIn(pieces, labels, meant)
     const asked = named.filter((one) => !one.isDenied)
-    return (asked.length > 0 ? asked : named).map(({ found }) => found)
-  })
-  const namesLabels = sure.some((labels) => labels.length > 0)
-  return steps.map((pieces, at) => {
-    const own = sure[at] ?? []
-    if (own.length > 0) return own
-    for (const piece of pieces) {
-      const hint = namesLabels || piece.quotes.length > 0 ? hintedIn(piece, forms) : undefined
-      if (hint) return placed(piece, { ...hint, label: meant(hint.label) })
-    }
-    return []
+    const own = (asked.length > 0 ? asked : named).map(({ found }) => found)
+    if (own.length > 1) return own
+    const heard = hearLabel(labelClues(pieces, isCase), labelWeights, own[0]?.label)
+    if (heard === undefined) return []
+    if (own[0]) return [{ ...own[0], label: heard }]
+    const place = placeOf(pieces)
+    return place ? placed(place[0], { ...place[1], label: heard }) : []
   })
 }

@@ -5,9 +5,10 @@ import type { StepWeights } from './step-weights.ts'
 /** What a piece is to the steps of a message. */
 export type StepTag = 'none' | 'begins' | 'goes-on'
 
-const TAGS: readonly StepTag[] = ['none', 'begins', 'goes-on']
+/** All of them, as they are numbered in learning. */
+export const TAGS: readonly StepTag[] = ['none', 'begins', 'goes-on']
 
-/** What a clue adds; in learning, the weights so far. */
+/** What a clue adds. */
 export type WeightOf = (clue: string) => StepWeights | undefined
 
 type Sums = readonly [none: number, begins: number, goesOn: number]
@@ -49,9 +50,6 @@ function tagsOf(last: Way | undefined): StepTag[] {
 const louder = (ways: readonly Way[]): Way | undefined =>
   ways.reduce<Way | undefined>((best, way) => (best && best.sum >= way.sum ? best : way), undefined)
 
-/** What is added for a tag at a place. */
-type Extra = (at: number, tag: StepTag) => number
-
 /**
  * Tags the pieces of a message as the weights speak loudest for, one decision for all (Viterbi): a counted list is either all
  * steps or none, and nothing goes on where nothing began. Linear in the number of pieces.
@@ -60,7 +58,6 @@ export function tagPieces(
   pieces: readonly StepPiece[],
   clues: readonly (readonly string[])[],
   weightOf: WeightOf,
-  extra: Extra = () => 0,
 ): StepTag[] {
   const own = clues.map((some) => sumsOf(some, weightOf))
   const behind = pieces.map(({ parting }, at) =>
@@ -76,7 +73,7 @@ export function tagPieces(
         const next = options.flatMap((before): Way[] => {
           const last = before?.tag ?? 'none'
           if (tag === 'goes-on' && last === 'none') return []
-          const step = (own[at]?.[to] ?? 0) + (behind[at]?.[TAGS.indexOf(last)]?.[to] ?? 0) + extra(at, tag)
+          const step = (own[at]?.[to] ?? 0) + (behind[at]?.[TAGS.indexOf(last)]?.[to] ?? 0)
           return [{ sum: (before?.sum ?? 0) + step, tag, before }]
         })
         return louder(next) ?? []

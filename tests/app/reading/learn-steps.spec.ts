@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelledText } from '../../../src/app/reading/labelled-message.ts'
-import { learnSteps, tagsOf } from '../../../src/app/reading/learn-steps.ts'
+import { tagsOf } from '../../../src/app/reading/cut-lesson.ts'
+import { learnSteps } from '../../../src/app/reading/learn-steps.ts'
 import { findSteps } from '../../../src/core/reading/find-steps.ts'
 import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
 import { tableOfSteps } from '../../../src/core/reading/step-weights.ts'

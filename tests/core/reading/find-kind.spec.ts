@@ -3,7 +3,7 @@ import type { FoundRisk, ReadStep } from '../../../src/contract/reading.ts'
 import { findKind } from '../../../src/core/reading/find-kind.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { weigh } from '../../../src/core/reading/weigh.ts'
-import { makeRisk } from '../../support/reading.ts'
+import { emptyPhrasebook, makeRisk } from '../../support/reading.ts'
 import { compileBook } from '../../support/small-book.ts'
 
 const book = compileBook({
@@ -12,15 +12,13 @@ const book = compileBook({
     { id: 'thanks', scenarios: [] },
   ],
   weights: {
-    learntOn: '2026-11-22',
-    messages: 1,
+    ...emptyPhrasebook.weights,
     outcomes: [
       { of: 'stars-first', start: 0 },
       { of: 'offer', start: -50 },
       { of: 'thanks', start: -50 },
     ],
     clues: ['b100 pay', 'c90 thank', 'a200 stars'],
-    steps: [],
   },
 })
 const text = 'We thank you. We pay. Stars.'

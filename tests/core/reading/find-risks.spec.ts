@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decidingWords, findRisks } from '../../../src/core/reading/find-risks.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { weigh } from '../../../src/core/reading/weigh.ts'
+import { emptyPhrasebook } from '../../support/reading.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'
 import { makePhraseRisk } from '../../support/phrases.ts'
 
@@ -9,14 +10,12 @@ const book = compileBook({
   ideas: [makeIdea('rate', 'five stars|star'), makeIdea('outside', 'paypal')],
   risks: [makePhraseRisk('stars-first', 'careful'), makePhraseRisk('off-platform-refund', 'stop')],
   weights: {
-    learntOn: '2026-11-22',
-    messages: 1,
+    ...emptyPhrasebook.weights,
     outcomes: [
       { of: 'off-platform-refund', start: -50 },
       { of: 'stars-first', start: -50 },
     ],
     clues: ['a90 @outside', 'b40 @rate', 'b45 please ~ first', 'b10 first', 'b-2 dear'],
-    steps: [],
   },
 })
 

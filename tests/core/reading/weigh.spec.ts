@@ -3,17 +3,16 @@ import type { PhraseWeights } from '../../../src/contract/phrasebook.ts'
 import { clueBehind, tableOfClues, type KnownClue } from '../../../src/core/reading/clue-weights.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { weigh, type Decision } from '../../../src/core/reading/weigh.ts'
+import { emptyPhrasebook } from '../../support/reading.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'
 
 const weights: PhraseWeights = {
-  learntOn: '2026-11-22',
-  messages: 1,
+  ...emptyPhrasebook.weights,
   outcomes: [
     { of: 'stars-first', start: -100 },
     { of: 'thanks', start: -50 },
   ],
   clues: ['a80 stars', 'a10 five stars', 'a40b-20 first', 'b60 @kind', 'a35 ^@star'],
-  steps: [],
 }
 const book = compileBook({ weights, ideas: [makeIdea('kind', 'thank you'), makeIdea('star', 'rating')] })
 const decide = (text: string): Decision[] => weigh(takeIn(text, book), book)
