@@ -109,6 +109,13 @@ function addSlopes(chain: Chain, weights: Float64Array, slopes: Float64Array): v
   })
 }
 
+/** How far what is likely lies from what is right, added up over some chains. */
+function slopesOf(chains: readonly Chain[], weights: Float64Array): Float64Array {
+  const slopes = new Float64Array(weights.length)
+  for (const chain of chains) if (chain.own.length > 0) addSlopes(chain, weights, slopes)
+  return slopes
+}
+
 /** Moves weights against slopes, each at the pace its own slopes allow (Adam, Kingma & Ba, ICLR 2015). */
 function createMover(weights: Float64Array): (slopes: Float64Array, pace: number) => void {
   const [means, squares] = [new Float64Array(weights.length), new Float64Array(weights.length)]
@@ -142,12 +149,8 @@ export function fitChain(chains: readonly Chain[], clues: number): Float64Array 
     shuffle(order)
     const pace = PACE * (1 - (1 - LAST_PACE) * (round / rounds))
     for (let first = 0; first < order.length; first += BATCH) {
-      const slopes = new Float64Array(weights.length)
-      for (const index of order.subarray(first, first + BATCH)) {
-        const chain = chains[index]
-        if (chain && chain.own.length > 0) addSlopes(chain, weights, slopes)
-      }
-      move(slopes, pace)
+      const batch = [...order.subarray(first, first + BATCH)].flatMap((index) => chains[index] ?? [])
+      move(slopesOf(batch, weights), pace)
     }
   }
   return weights

@@ -16,19 +16,11 @@ export function tableOfLabels({
   return { labels, table: new Map(labelClues.map(readWeightLine)) }
 }
 
-/** The least sum, in hundredths, for a step without a wording we know, and how much louder than a wording another label is. */
-const LEAST = -20
+/** How much louder than a label with a known wording another has to be, in hundredths. */
 const LOUDER = 30
 
-/**
- * The label clues speak loudest for: where a wording names one, another only if it is much louder; where none does, none if all
- * are faint.
- */
-export function hearLabel(
-  clues: readonly string[],
-  { labels, table }: LabelWeights,
-  named: string | undefined,
-): string | undefined {
+/** How loudly clues speak for each label, in hundredths. */
+function sumsOf(clues: readonly string[], { labels, table }: LabelWeights): number[] {
   const sums = labels.map(({ start }) => start)
   for (const clue of clues) {
     const weights = readWeights(table.get(clue) ?? '')
@@ -37,10 +29,24 @@ export function hearLabel(
       sums[label] = (sums[label] ?? 0) + (weights[at + 1] ?? 0)
     }
   }
+  return sums
+}
+
+/**
+ * The label clues speak loudest for: where a wording names one, another only if it is much louder; where none does, none if all
+ * are faint.
+ */
+export function hearLabel(
+  clues: readonly string[],
+  learnt: LabelWeights,
+  named: string | undefined,
+): string | undefined {
+  const { labels } = learnt
+  const sums = sumsOf(clues, learnt)
   const loudest = sums.indexOf(Math.max(...sums))
   const [heard, sum] = [labels[loudest]?.of, sums[loudest] ?? 0]
-  if (named === undefined) return sum > LEAST ? heard : undefined
-  const known = labels.findIndex(({ of }) => of === named)
-  const isLouder = known >= 0 && sum > 0 && sum > (sums[known] ?? 0) + LOUDER
-  return isLouder ? heard : named
+  if (sum <= 0) return named
+  if (named === undefined) return heard
+  const known = sums[labels.findIndex(({ of }) => of === named)]
+  return known !== undefined && sum > known + LOUDER ? heard : named
 }

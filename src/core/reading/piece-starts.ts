@@ -5,7 +5,7 @@ import type { NamedSentence } from './take-in.ts'
 export type Parting =
   'line' | 'sentence' | 'count' | 'arrow' | 'colon' | 'comma' | 'sign' | 'quote' | 'joint' | 'verb'
 
-const ARROW = /[→⇒➜➡>↓|/]|->|—>|\s»\s/u
+const ARROW = /[→⇒➜➡>＞≫↓|/]|->|—>|\s»\s/u
 const COLON = /[:：]/u
 const COMMA = /[,，、]/u
 const SIGN = /[;；—…(（)）*\p{Extended_Pictographic}]|\s[-–+~=]+\s/u
@@ -32,6 +32,9 @@ const LONGEST_FIELD = 4
 /** Endings of verbs that join the next one in Japanese, and what behind them joins nothing: てください, ではなく. */
 const JOINING: ReadonlySet<string> = new Set(['て', 'で', 'ら'])
 const HELPING: ReadonlySet<string> = new Set(['く', 'か', 'い', 'は', 'も'])
+/** Endings of verbs in Japanese behind which another act can begin with a quotation: 開いて「…」, 入り「…」. */
+const JOINED = /(?:て|んで|り|し)$/u
+const OPENING = /^[ \u3000]?[「『“"]$/u
 /** So many half words behind one act another can begin without any sign. */
 const SHORTEST_ACT = 3
 
@@ -126,6 +129,10 @@ export function followSentence(
     JOINING.has(words[at - 1] ?? '') &&
     !HELPING.has(words[at] ?? '') &&
     [2, 3, 4].some((back) => acts[at - back] === 1 && inside[at - back] !== 1)
+  /** An act that begins with a quotation behind a verb in Japanese. */
+  const isQuoteBehindVerb = (at: number): boolean =>
+    JOINED.test(`${words[at - 2] ?? ''}${words[at - 1] ?? ''}`) &&
+    OPENING.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))
   /** A few words and a colon are the name of a field, unless they announce what follows. */
   const isField = (at: number): boolean =>
     tokens[at - 1]?.isCharacter === false &&
@@ -148,7 +155,8 @@ export function followSentence(
       const sign = signBefore(at)
       if (sign) return sign === 'colon' && isField(at) ? undefined : sign
       if (JOINTS.has(words[at] ?? '')) return 'joint'
-      const isVerb = opens[at] === 1 || (isJapanese ? isBehindVerb(at) : isNextAct(at))
+      const isVerb =
+        opens[at] === 1 || (isJapanese ? isBehindVerb(at) || isQuoteBehindVerb(at) : isNextAct(at))
       return isVerb ? 'verb' : undefined
     },
     pass: (at) => {

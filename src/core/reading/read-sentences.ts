@@ -6,15 +6,17 @@ export type Letters = ReadonlyMap<string, string>
 
 const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}'
 const CHARACTER = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ々〇'
+/** The next mark of a list written without a space: *1.Open Dispute2.Refund Only*. */
+const GLUED = '\\d[.．)）、](?=[\\p{Lu}\\p{Script=Han}])'
 /** One piece of a text; a group each for words, characters, slashes, *and*, the end of a sentence, a pause. */
 const PIECE = new RegExp(
   [
-    `([${LETTER}](?:[${LETTER}\\p{Nd}\\p{M}]|\\p{Default_Ignorable_Code_Point}|['’](?=\\p{Script=Latin}))*|\\p{N}+(?:[.,]\\p{N}+)*|[$¥￥€£%％★☆])`,
+    `([${LETTER}](?:[${LETTER}\\p{M}]|(?!${GLUED})\\p{Nd}|\\p{Default_Ignorable_Code_Point}|['’](?=\\p{Script=Latin}))*|\\p{N}+(?:[.,]\\p{N}+)*|[$¥￥€£%％★☆])`,
     `([${CHARACTER}][ﾞﾟ]?)`,
-    `((?<=[${CHARACTER}][ ]?)[/／](?=[ ]?[${CHARACTER}]))`,
+    `((?<=[${CHARACTER}][ ]?)[/／](?=[ ]?[${CHARACTER}])|(?<=\\p{Script=Han})・(?=\\p{Script=Han}))`,
     `([&＆+])`,
     `((?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|[.。．](?=\\s|$|["”’」』)）]|[${CHARACTER}])|[!?！？。]+|\\n)`,
-    `([,，、;；:：()（）–—…→⇒➜➡>»|]|(?<=\\s)-(?=\\s)|\\p{Extended_Pictographic})`,
+    `([,，、;；:：()（）–—…→⇒➜➡>＞≫»|]|(?<=\\s)-(?=\\s)|\\p{Extended_Pictographic})`,
     `[^]`,
   ].join('|'),
   'gu',

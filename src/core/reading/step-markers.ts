@@ -20,6 +20,9 @@ export interface CountedItem extends Span {
 const NUMERALS = '一二三四五六七八九十'
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
+/** What may count the last thing of several. */
+const LAST = ['finally', 'lastly', 'last']
+const THINGS = ['ひとつ', 'ふたつ', 'みっつ', 'よっつ', 'いつつ']
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const KANA = 'アイウエオカキクケコ'
 const SEPARATOR = '[:：.．)）、,，;；/\\-–—\\]】]*'
@@ -38,30 +41,33 @@ const MARKER = new RegExp(
     `[(（【\\[](?<inner>${COUNT})[)）】\\]]`,
     `[(（](?<kana>[${KANA}])[)）]`,
     `[(（](?<ranked>\\d)(?:st|nd|rd|th)[)）]`,
-    `[(（](?<roman>[ivx]{1,4})[)）]|^[ \\t]*(?<romanPoint>[ivx]{1,4})[.)](?=\\s)`,
+    `[(（](?<roman>[ivx]{1,4})[)）]|(?<=^[ \\t]*|[:：.。]\\s)(?<romanPoint>[ivx]{1,4})[.)](?=\\s)`,
     `[(（]?(?<letter>[a-h])[)）]|(?<![\\p{L}\\p{N}])(?<letterPoint>[a-h])(?:[.．:：、]| –)(?=[ \\t]?[\\p{L}“"「『【])`,
     `(?<![\\d０-９.,$€¥￥#-])(?<plain>${DIGIT}{1,2})(?:\\uFE0F?\\u20E3|[．)）、]|[.:：/](?!\\d)|[ ]?[-–—](?=[ \\p{L}“"「]))`,
+    `(?<=^|[\\s:：;；.。!！])(?<turn>${ORDINALS.join('|')}|${LAST.join('|')})(?:(?:ly)?[,:：→]|(?<=ly)|ly)(?=[\\s\\p{L}「“"])`,
     `(?<=^|[\\s.。])(?<loose>\\d)(?= \\p{Ll})`,
     `(?<=^|[\\s,，。:：])(?<tight>\\d)(?=\\p{Script=Han})`,
     `^[ \\t]*(?<comma>${DIGIT}{1,2})[,，]`,
     `^[ \\t]*(?<bare>\\d{1,2})(?=[ \\t]+[^\\d\\s])`,
     `(?<=[\\s:：;；,，。.、]|^)(?<kanji>[${NUMERALS}甲乙丙丁戊壱弐参肆伍])[、.．,，]`,
     `(?<=[\\s:;,.]|^)(?<word>${WORDS.join('|')})[,:](?=\\s)`,
+    `(?<=^|[\\s。、：:])(?<things>${THINGS.join('|')})[、：:．.]`,
     `^[ \\t]*(?<wordLine>${WORDS.join('|')})\\.(?=\\s)`,
     `^[ \\t]*(?<kanjiLine>[${NUMERALS}甲乙丙丁戊壱壹弐贰参叁肆伍])[ \\t　]`,
-    `^[ \\t]*(?<bullet>[-*•・●▪◦–—✓✔→👉·○◆■►▶☑✅☞➤⇒>])(?![-*])`,
-    `(?<=\\s)(?<inlineBullet>[•●▪◦◆■►▶☑✅☞➤])(?=\\s?[^\\s])`,
+    `^[ \\t]*(?<bullet>[-*•・●▪◦–—✓✔→👉·○◆■►▶☑✅☞➤⇒>★☆✦✧✪❖◇◎※♦])(?![-*])`,
+    `(?<=[\\s。：:])(?<inlineBullet>[•●▪◦◆■►▶☑✅☞➤・]|\\*(?=\\s\\p{L}))(?=\\s?[^\\s])`,
   ].join('|'),
   'gimu',
 )
 const BULLETS: ReadonlySet<string> = new Set(['bullet', 'inlineBullet'])
 const BEHIND = new RegExp(`^\\s*${SEPARATOR}\\s*`, 'u')
 
-/** What a mark counts, by the row it stands in; 0 when in none. */
+/** Marks in the order they count in. */
 const ROWS: readonly (readonly string[])[] = [
   [...NUMERALS],
   WORDS,
   ORDINALS,
+  THINGS,
   ROMANS,
   [...KANA],
   [...'abcdefgh'],
@@ -73,9 +79,11 @@ const ROWS: readonly (readonly string[])[] = [
   [...'壹贰叁肆伍'],
 ]
 
+/** What a mark counts from 1 on; 0 for what counts nothing, infinite for *finally*. */
 function countOf(text: string, style: string): number {
   const mark = text.normalize('NFKC').replace(/[()]/g, '').toLowerCase()
   if (/^\d+$/.test(mark)) return Number(mark)
+  if (LAST.includes(mark)) return Infinity
   if (style.startsWith('roman')) return ROMANS.indexOf(mark) + 1
   return Math.max(...ROWS.map((row) => row.indexOf(mark))) + 1
 }
@@ -83,15 +91,19 @@ function countOf(text: string, style: string): number {
 /** So many signs may stand in a line before its mark. */
 const LONGEST_INDENT = 8
 
+/** Whether a mark is a part of a word or number before it: *model2.* is, *Dispute2.Refund* is not. */
+function isInWord(text: string, index: number, whole: string): boolean {
+  const before = text[index - 1] ?? ''
+  if (!/^[\p{L}\d]/u.test(whole) || /^\p{No}/u.test(whole)) return false
+  if (/^\d[.．)）、]$/u.test(whole) && /\p{Ll}/u.test(before))
+    return !/^[\p{Lu}\p{Script=Han}]/u.test(text[index + whole.length] ?? '')
+  return /[\p{Script=Latin}\p{N}]/u.test(before)
+}
+
 function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
   for (const { 0: whole, index, groups = {} } of text.matchAll(MARKER)) {
-    if (
-      /^[\p{L}\d]/u.test(whole) &&
-      !/^\p{No}/u.test(whole) &&
-      /[\p{Script=Latin}\p{N}]/u.test(text[index - 1] ?? '')
-    )
-      continue
+    if (isInWord(text, index, whole)) continue
     const [style = '', value = ''] = Object.entries(groups).find(([, group]) => group !== undefined) ?? []
     const behind = BEHIND.exec(text.slice(index + whole.length, index + whole.length + 8))?.[0].length ?? 0
     const before =
@@ -118,7 +130,8 @@ function longestRun(markers: readonly Marker[]): Marker[] {
   let best: Marker[] = []
   for (const marker of markers) {
     const run = runs.get(marker.style) ?? []
-    const isNext = BULLETS.has(marker.style) || marker.count === run.length + 1
+    const isLast = marker.count === Infinity && run.length > 1
+    const isNext = BULLETS.has(marker.style) || isLast || marker.count === run.length + 1
     const next = isNext ? [...run.slice(-MOST), marker] : marker.count === 1 ? [marker] : run
     runs.set(marker.style, next)
     if (next.length > best.length && (!LOOSE.has(marker.style) || next.length >= LEAST_LOOSE)) best = next
@@ -126,7 +139,16 @@ function longestRun(markers: readonly Marker[]): Marker[] {
   return best
 }
 
-const NAMED_STEPS: ReadonlySet<string> = new Set(['step', 'ordinal', 'nth', 'order', 'rank', 'ranked', 'no'])
+const NAMED_STEPS: ReadonlySet<string> = new Set([
+  'step',
+  'ordinal',
+  'turn',
+  'nth',
+  'order',
+  'rank',
+  'ranked',
+  'no',
+])
 /** More steps than any instruction has. */
 const MOST = 30
 

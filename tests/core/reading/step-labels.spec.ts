@@ -16,7 +16,7 @@ describe('the labels of a step', () => {
     ])
     expect(labelsOf(list('「返品/返金」を押す', '送信してください'))).toEqual([['Return/Refund'], ['Submit']])
   })
-  it('are named by a hint where a step names nothing else, in a message that names labels', () => {
+  it('are named by words that were learnt to name them', () => {
     expect(labelsOf(list('Click Return/Refund', 'Put the full amount', 'Submit'))[1]).toEqual([
       'Refund amount',
     ])

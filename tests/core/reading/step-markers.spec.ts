@@ -21,6 +21,12 @@ describe('a counted list', () => {
     ['Japanese steps', 'ステップ1：Open it\nステップ2：Press it'],
     ['Japanese things', '1つ目：Open it\n2つ目：Press it'],
     ['Japanese things in prose', '1つ目はOpen it 2つ目はPress it'],
+    ['ordinals', 'First, Open it Second, Press it'],
+    ['Japanese counts', 'ひとつ、Open it ふたつ、Press it'],
+    ['stars', '★ Open it\n★ Press it'],
+    ['points in one line', 'Do this: ・Open it ・Press it'],
+    ['asterisks in one line', 'Do this: * Open it * Press it'],
+    ['no space before a mark', '1.Open it2.Press it'],
     ['bullets', '- Open it\n- Press it'],
     ['bullets in one line', 'Do this: • Open it • Press it'],
     ['points', '・Open it\n・Press it'],
@@ -34,6 +40,8 @@ describe('a counted list', () => {
     '1. Open it',
     'It costs 3.50 or 4.50',
     'We have 1 cup, 2 plates',
+    'Model A1.Open it or model2.b',
+    'First, Open it. Finally, Press it',
     '2. Open it\n3. Press it',
   ])('is none in %j', (text) => {
     expect(items(text)).toEqual([])
@@ -42,6 +50,14 @@ describe('a counted list', () => {
   it('may be counted by bare digits, from three on', () => {
     expect(items('退款很简单，1点退款 2选原因 3提交')).toEqual(['点退款', '选原因', '提交'])
     expect(items('1天或 2天')).toEqual([])
+  })
+
+  it('may end with finally', () => {
+    expect(items('First, Open it. Second, Press it. Finally, Send it.')).toEqual([
+      'Open it.',
+      'Press it.',
+      'Send it.',
+    ])
   })
 
   it('ends with the line of its last item', () => {
