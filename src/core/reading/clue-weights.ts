@@ -1,13 +1,9 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import { readWeightLine } from './weight-lines.ts'
 
-/** A known clue: its number among all, and what it adds to the outcomes, index and hundredths in turns. */
-export interface KnownClue {
-  readonly number: number
-  readonly weights: readonly number[]
-}
-
 const FIRST_LETTER = 'a'.charCodeAt(0)
+const ZERO = '0'.charCodeAt(0)
+const MINUS = '-'.charCodeAt(0)
 
 /** Writes weights, index of an outcome and hundredths in turns, as the phrasebook keeps them: `a40b-20`. */
 export function writeWeights(weights: readonly number[]): string {
@@ -18,37 +14,37 @@ export function writeWeights(weights: readonly number[]): string {
 
 /** Reads them again: index of an outcome and hundredths in turns. */
 export function readWeights(text: string): number[] {
-  const parts = text.match(/[a-z]|-?\d+/g) ?? []
-  return parts.map((part) => (part >= 'a' ? part.charCodeAt(0) - FIRST_LETTER : Number(part)))
+  const parts: number[] = []
+  let [value, sign] = [0, 1]
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= FIRST_LETTER) {
+      if (at > 0) parts.push(sign * value)
+      parts.push(code - FIRST_LETTER)
+      ;[value, sign] = [0, 1]
+    } else if (code === MINUS) sign = -1
+    else value = value * 10 + code - ZERO
+  }
+  if (parts.length > 0) parts.push(sign * value)
+  return parts
 }
 
-/** A clue whose weights are read when they are first asked for: a message holds few of all clues. */
-class WrittenClue implements KnownClue {
-  readonly number: number
-  readonly #written: string
-  #weights: readonly number[] | undefined
-
-  constructor(number: number, written: string) {
-    this.number = number
-    this.#written = written
-  }
-
-  get weights(): readonly number[] {
-    return (this.#weights ??= readWeights(this.#written))
-  }
-}
-
-/** A word or an idea, and what may stand behind it in a clue. */
+/** A word or an idea, the number of the clue it is, and what may stand behind it in one. */
 export interface ClueNode {
-  clue?: KnownClue
+  clue?: number
   next?: Map<string, ClueNode>
 }
 
-/** Known clues by their first, second and third word, and of ideas anywhere in the message by the idea. */
+/**
+ * Known clues, by number, found by their first, second and third word, and those of ideas anywhere in the message by the idea;
+ * `weights` has a row for each, what it adds to each outcome in hundredths.
+ */
 export interface ClueTable {
   readonly first: ReadonlyMap<string, ClueNode>
-  readonly about: ReadonlyMap<string, KnownClue>
+  readonly about: ReadonlyMap<string, number>
   readonly count: number
+  readonly outcomes: number
+  readonly weights: Int16Array
 }
 
 const JOINT = ' '
@@ -72,9 +68,9 @@ export function partsOfClue(name: string): string[] {
 }
 
 /** Makes a table of the clues of a phrasebook; two ideas are found from either. */
-export function tableOfClues({ clues }: Pick<PhraseWeights, 'clues'>): ClueTable {
+export function tableOfClues({ clues, outcomes }: Pick<PhraseWeights, 'clues' | 'outcomes'>): ClueTable {
   const first = new Map<string, ClueNode>()
-  const put = (words: readonly string[], clue: KnownClue): void => {
+  const put = (words: readonly string[], clue: number): void => {
     let node: ClueNode = { next: first }
     for (const word of words) {
       const next = (node.next ??= new Map())
@@ -84,10 +80,13 @@ export function tableOfClues({ clues }: Pick<PhraseWeights, 'clues'>): ClueTable
     }
     node.clue = clue
   }
-  const about = new Map<string, KnownClue>()
-  clues.forEach((line, number) => {
+  const about = new Map<string, number>()
+  const weights = new Int16Array(clues.length * outcomes.length)
+  clues.forEach((line, clue) => {
     const [name, written] = readWeightLine(line)
-    const clue = new WrittenClue(number, written)
+    const parts = readWeights(written)
+    for (let at = 0; at < parts.length; at += 2)
+      weights[clue * outcomes.length + (parts[at] ?? 0)] = parts[at + 1] ?? 0
     if (isAbout(name)) {
       about.set(name.slice(ABOUT.length), clue)
       return
@@ -96,11 +95,11 @@ export function tableOfClues({ clues }: Pick<PhraseWeights, 'clues'>): ClueTable
     put(words, clue)
     if (words.length === 2 && words.every(isIdea)) put(words.toReversed(), clue)
   })
-  return { first, about, count: clues.length }
+  return { first, about, count: clues.length, outcomes: outcomes.length, weights }
 }
 
 /** The clue some words are behind a first one, when it is known. */
-export function clueBehind(node: ClueNode, second: string, third: string | undefined): KnownClue | undefined {
+export function clueBehind(node: ClueNode, second: string, third: string | undefined): number | undefined {
   const behind = node.next?.get(second)
   return third === undefined ? behind?.clue : behind?.next?.get(third)?.clue
 }

@@ -12,20 +12,16 @@ interface Weighed extends Span {
   readonly weight: number
 }
 
-function weightOf(weights: readonly number[], outcome: number): number {
-  for (let at = 0; at < weights.length; at += 2) if (weights[at] === outcome) return weights[at + 1] ?? 0
-  return 0
-}
-
 function cluesFor(
   sentences: readonly TakenSentence[],
   outcome: number,
   book: CompiledPhrasebook,
   which: 'own' | 'about',
 ): Weighed[] {
+  const { outcomes, weights } = book.clues
   return sentences.flatMap((sentence) =>
     placeClues(sentence, book, which).flatMap(({ clue, from, to }) => {
-      const weight = weightOf(clue.weights, outcome)
+      const weight = weights[clue * outcomes + outcome] ?? 0
       const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
       return weight > 0 && first && last ? [{ weight, start: first.start, end: last.end }] : []
     }),
@@ -53,6 +49,7 @@ export function decidingWords(
   book: CompiledPhrasebook,
 ): Span[] {
   const outcome = book.phrasebook.weights.outcomes.findIndex((one) => one.of === of)
+  if (outcome < 0) return []
   const own = cluesFor(sentences.slice(from, to), outcome, book, 'own')
   const clues = own.length > 0 ? own : cluesFor(sentences, outcome, book, 'about')
   const all = clues.reduce((sum, { weight }) => sum + weight, 0)

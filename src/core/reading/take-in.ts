@@ -1,5 +1,5 @@
 import { guessLanguage } from '../guess-language.ts'
-import { clueBehind, type ClueTable, type KnownClue } from './clue-weights.ts'
+import { clueBehind, type ClueTable } from './clue-weights.ts'
 import { MARKS, type CompiledForms, type CompiledPhrasebook } from './compile-phrasebook.ts'
 import { findClues, type ClueSink } from './find-clues.ts'
 import { findDenials, type Denials } from './find-denials.ts'
@@ -7,9 +7,9 @@ import { findForms, type Hit } from './find-forms.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Sentence } from './token.ts'
 
-/** A known clue and the words of its sentence it reaches over. */
+/** A known clue, by its number, and the words of its sentence it reaches over. */
 export interface PlacedClue {
-  readonly clue: KnownClue
+  readonly clue: number
   readonly from: number
   readonly to: number
 }
@@ -21,11 +21,11 @@ export interface NamedSentence extends Sentence {
   readonly denials: Denials
 }
 
-/** The same with the clues in it, each once. */
+/** The same with the numbers of the clues in it, each once. */
 export interface TakenSentence extends NamedSentence {
-  readonly clues: readonly KnownClue[]
+  readonly clues: readonly number[]
   /** Clues for the whole message, each in the sentence where it stands first. */
-  readonly about: readonly KnownClue[]
+  readonly about: readonly number[]
 }
 
 /** Marks the whole message where sentences are marked by their number, the first with 1. */
@@ -52,34 +52,34 @@ export function nameIn(
 }
 
 /** Takes known clues with the words they reach over, those of a sentence and those of the whole message. */
-type TakeClue = (clue: KnownClue, from: number, to: number) => void
+type TakeClue = (clue: number, from: number, to: number) => void
 
 function createSink({ first, about }: ClueTable, take: TakeClue, takeAbout: TakeClue): ClueSink {
   return {
     idea: (name, from, to) => {
       const whole = about.get(name)
-      if (whole) takeAbout(whole, from, to)
+      if (whole !== undefined) takeAbout(whole, from, to)
       const node = first.get(name)
       if (!node) return undefined
-      if (node.clue) take(node.clue, from, to)
+      if (node.clue !== undefined) take(node.clue, from, to)
       const { next } = node
       return (
         next &&
         ((near, end) => {
           const clue = next.get(near)?.clue
-          if (clue) take(clue, from, end)
+          if (clue !== undefined) take(clue, from, end)
         })
       )
     },
     word: (word, from, to) => {
       const node = first.get(word)
       if (!node) return undefined
-      if (node.clue) take(node.clue, from, to)
+      if (node.clue !== undefined) take(node.clue, from, to)
       return (
         node.next &&
         ((end, second, third) => {
           const clue = clueBehind(node, second, third)
-          if (clue) take(clue, from, end)
+          if (clue !== undefined) take(clue, from, end)
         })
       )
     },
@@ -87,10 +87,10 @@ function createSink({ first, about }: ClueTable, take: TakeClue, takeAbout: Take
 }
 
 /** Keeps each clue once; `marks` has a place for every clue and `mark` names what is kept. */
-function keepIn(kept: KnownClue[], marks: Int32Array, mark: number): TakeClue {
+function keepIn(kept: number[], marks: Int32Array, mark: number): TakeClue {
   return (clue) => {
-    if (marks[clue.number] === mark) return
-    marks[clue.number] = mark
+    if (marks[clue] === mark) return
+    marks[clue] = mark
     kept.push(clue)
   }
 }
@@ -98,7 +98,7 @@ function keepIn(kept: KnownClue[], marks: Int32Array, mark: number): TakeClue {
 /** Takes in a message, in time linear in its length. */
 export function takeIn(text: string, book: CompiledPhrasebook): TakenSentence[] {
   const marks = new Int32Array(book.clues.count)
-  const found: { clues: KnownClue[]; about: KnownClue[] }[] = []
+  const found: { clues: number[]; about: number[] }[] = []
   const sentences = nameIn(text, book, (at) => {
     const own = { clues: [], about: [] }
     found[at] = own
@@ -113,7 +113,7 @@ export function placeClues(
   { clues }: Pick<CompiledPhrasebook, 'clues'>,
   which: 'own' | 'about',
 ): PlacedClue[] {
-  const placed = new Map<KnownClue, PlacedClue>()
+  const placed = new Map<number, PlacedClue>()
   const place: TakeClue = (clue, from, to) => {
     if (!placed.has(clue)) placed.set(clue, { clue, from, to })
   }

@@ -1,5 +1,5 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
-import type { KnownClue } from './clue-weights.ts'
+import type { ClueTable } from './clue-weights.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
 import type { TakenSentence } from './take-in.ts'
 
@@ -11,16 +11,14 @@ export interface Decision {
   readonly to: number
 }
 
-function addClue(sums: Int32Array, weights: readonly number[], sign: 1 | -1): void {
-  for (let at = 0; at < weights.length; at += 2) {
-    const outcome = weights[at] ?? 0
-    sums[outcome] = (sums[outcome] ?? 0) + sign * (weights[at + 1] ?? 0)
-  }
+function addClue(sums: Int32Array, clue: number, { outcomes, weights }: ClueTable, sign: 1 | -1): void {
+  const row = clue * outcomes
+  for (let at = 0; at < outcomes; at += 1) sums[at] = (sums[at] ?? 0) + sign * (weights[row + at] ?? 0)
 }
 
-function sumsOf(clues: readonly KnownClue[], outcomes: number): Int32Array {
-  const sums = new Int32Array(outcomes)
-  for (const { weights } of clues) addClue(sums, weights, 1)
+function sumsOf(clues: readonly number[], table: ClueTable): Int32Array {
+  const sums = new Int32Array(table.outcomes)
+  for (const clue of clues) addClue(sums, clue, table, 1)
   return sums
 }
 
@@ -28,12 +26,13 @@ function sumsOf(clues: readonly KnownClue[], outcomes: number): Int32Array {
 function sumsOfBoth(
   [one, ours]: readonly [TakenSentence, Int32Array],
   [other, theirs]: readonly [TakenSentence, Int32Array],
+  table: ClueTable,
   marks: Int32Array,
   mark: number,
 ): Int32Array {
   const both = ours.map((sum, at) => sum + (theirs[at] ?? 0))
-  for (const { number } of one.clues) marks[number] = mark
-  for (const clue of other.clues) if (marks[clue.number] === mark) addClue(both, clue.weights, -1)
+  for (const clue of one.clues) marks[clue] = mark
+  for (const clue of other.clues) if (marks[clue] === mark) addClue(both, clue, table, -1)
   return both
 }
 
@@ -49,7 +48,7 @@ export function weigh(
   const best = outcomes.map(({ of }): Decision => ({ of, sum: -Infinity, from: 0, to: 0 }))
   const about = sumsOf(
     sentences.flatMap((sentence) => sentence.about),
-    outcomes.length,
+    clues,
   )
   const consider = (sums: Int32Array, from: number, to: number): void => {
     outcomes.forEach(({ of, start }, at) => {
@@ -57,13 +56,13 @@ export function weigh(
       if (sum > (best[at]?.sum ?? 0)) best[at] = { of, sum, from, to }
     })
   }
-  const own = sentences.map((sentence) => sumsOf(sentence.clues, outcomes.length))
+  const own = sentences.map((sentence) => sumsOf(sentence.clues, clues))
   const marks = new Int32Array(clues.count)
   sentences.forEach((sentence, at) => {
     const [sums, next, after] = [own[at], own[at + 1], sentences[at + 1]]
     if (!sums) return
     consider(sums, at, at + 1)
-    if (next && after) consider(sumsOfBoth([sentence, sums], [after, next], marks, at + 1), at, at + 2)
+    if (next && after) consider(sumsOfBoth([sentence, sums], [after, next], clues, marks, at + 1), at, at + 2)
   })
   return best
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PhraseWeights } from '../../../src/contract/phrasebook.ts'
-import { clueBehind, tableOfClues, type KnownClue } from '../../../src/core/reading/clue-weights.ts'
+import { clueBehind, tableOfClues } from '../../../src/core/reading/clue-weights.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { weigh, type Decision } from '../../../src/core/reading/weigh.ts'
 import { emptyPhrasebook } from '../../support/reading.ts'
@@ -18,26 +18,33 @@ const book = compileBook({ weights, ideas: [makeIdea('kind', 'thank you'), makeI
 const decide = (text: string): Decision[] => weigh(takeIn(text, book), book)
 
 describe('the table of clues', () => {
-  const { first, about, count } = tableOfClues({
-    clues: ['a1 a', 'a2 a b', 'a3 a ~ c', 'a4 @!label:Refund Only @pay', 'a5 ^@pay'],
+  const { first, about, count, weights } = tableOfClues({
+    outcomes: [
+      { of: 'stars-first', start: 0 },
+      { of: 'thanks', start: 0 },
+    ],
+    clues: ['a1 a', 'b-20 a b', 'a3b40 a ~ c', 'a4 @!label:Refund Only @pay', 'a5 ^@pay'],
   })
-  const behind = (word: string, second: string, third?: string): KnownClue | undefined => {
+  const behind = (word: string, second: string, third?: string): number | undefined => {
     const node = first.get(word)
     return node && clueBehind(node, second, third)
   }
   it('knows clues of one, two and three words', () => {
-    expect(first.get('a')?.clue).toMatchObject({ number: 0, weights: [0, 1] })
-    expect(behind('a', 'b')).toMatchObject({ number: 1, weights: [0, 2] })
-    expect(behind('a', '~', 'c')).toMatchObject({ number: 2, weights: [0, 3] })
+    expect(first.get('a')?.clue).toBe(0)
+    expect(behind('a', 'b')).toBe(1)
+    expect(behind('a', '~', 'c')).toBe(2)
   })
   it('knows clues of labels with several words, from either idea', () => {
-    expect(behind('@!label:Refund Only', '@pay')?.weights).toEqual([0, 4])
-    expect(behind('@pay', '@!label:Refund Only')?.weights).toEqual([0, 4])
+    expect(behind('@!label:Refund Only', '@pay')).toBe(3)
+    expect(behind('@pay', '@!label:Refund Only')).toBe(3)
   })
   it('keeps ideas of the whole message apart', () => {
-    expect(about.get('@pay')).toMatchObject({ number: 4, weights: [0, 5] })
+    expect(about.get('@pay')).toBe(4)
     expect(first.get('@pay')?.clue).toBeUndefined()
     expect(count).toBe(5)
+  })
+  it('knows what each adds to each outcome', () => {
+    expect([...weights]).toEqual([1, 0, 0, -20, 3, 40, 4, 0, 5, 0])
   })
   it('knows no others', () => {
     expect(first.get('b')).toBeUndefined()
