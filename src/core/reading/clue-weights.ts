@@ -29,18 +29,28 @@ export function readWeights(text: string): number[] {
   return parts
 }
 
-/** A word or an idea, the number of the clue it is, and what may stand behind it in one. */
+/** A word, the number of the clue it is, and what may stand behind it in one. */
 export interface ClueNode {
   clue?: number
   next?: Map<string, ClueNode>
 }
 
+/** Clues of one idea and of two, whichever comes first; a clue stands here as its number plus 1, 0 is none. */
+export interface IdeaClues {
+  readonly numbers: ReadonlyMap<string, number>
+  /** By the number of an idea. */
+  readonly alone: Int32Array
+  /** By the number of one idea times their count plus the number of the other. */
+  readonly together: Int32Array
+}
+
 /**
- * Known clues, by number, found by their first, second and third word, and those of ideas anywhere in the message by the idea;
- * `weights` has a row for each, what it adds to each outcome in hundredths.
+ * Known clues, by number: those of words by their first, second and third, those of ideas, and those of ideas anywhere in the
+ * message by the idea. `weights` has a row for each, what it adds to each outcome in hundredths.
  */
 export interface ClueTable {
   readonly first: ReadonlyMap<string, ClueNode>
+  readonly ideas: IdeaClues
   readonly about: ReadonlyMap<string, number>
   readonly count: number
   readonly outcomes: number
@@ -67,10 +77,26 @@ export function partsOfClue(name: string): string[] {
   return isIdea(name) ? name.split(/ (?=@)/) : name.split(JOINT)
 }
 
-/** Makes a table of the clues of a phrasebook; two ideas are found from either. */
-export function tableOfClues({ clues, outcomes }: Pick<PhraseWeights, 'clues' | 'outcomes'>): ClueTable {
+/** The parts of a clue and its number. */
+type NumberedParts = readonly [parts: readonly string[], clue: number]
+
+function indexIdeas(clues: readonly NumberedParts[]): IdeaClues {
+  const ideas = new Set(clues.flatMap(([parts]) => parts))
+  const numbers = new Map([...ideas].map((idea, number) => [idea, number]))
+  const alone = new Int32Array(numbers.size)
+  const together = new Int32Array(numbers.size ** 2)
+  for (const [[first = '', second], clue] of clues) {
+    const one = numbers.get(first) ?? 0
+    const other = second === undefined ? undefined : (numbers.get(second) ?? 0)
+    if (other === undefined) alone[one] = clue + 1
+    else for (const at of [one * numbers.size + other, other * numbers.size + one]) together[at] = clue + 1
+  }
+  return { numbers, alone, together }
+}
+
+function indexWords(clues: readonly NumberedParts[]): ReadonlyMap<string, ClueNode> {
   const first = new Map<string, ClueNode>()
-  const put = (words: readonly string[], clue: number): void => {
+  for (const [words, clue] of clues) {
     let node: ClueNode = { next: first }
     for (const word of words) {
       const next = (node.next ??= new Map())
@@ -80,6 +106,13 @@ export function tableOfClues({ clues, outcomes }: Pick<PhraseWeights, 'clues' | 
     }
     node.clue = clue
   }
+  return first
+}
+
+/** Makes a table of the clues of a phrasebook. */
+export function tableOfClues({ clues, outcomes }: Pick<PhraseWeights, 'clues' | 'outcomes'>): ClueTable {
+  const ideas: NumberedParts[] = []
+  const words: NumberedParts[] = []
   const about = new Map<string, number>()
   const weights = new Int16Array(clues.length * outcomes.length)
   clues.forEach((line, clue) => {
@@ -87,15 +120,17 @@ export function tableOfClues({ clues, outcomes }: Pick<PhraseWeights, 'clues' | 
     const parts = readWeights(written)
     for (let at = 0; at < parts.length; at += 2)
       weights[clue * outcomes.length + (parts[at] ?? 0)] = parts[at + 1] ?? 0
-    if (isAbout(name)) {
-      about.set(name.slice(ABOUT.length), clue)
-      return
-    }
-    const words = partsOfClue(name)
-    put(words, clue)
-    if (words.length === 2 && words.every(isIdea)) put(words.toReversed(), clue)
+    if (isAbout(name)) about.set(name.slice(ABOUT.length), clue)
+    else (isIdea(name) ? ideas : words).push([partsOfClue(name), clue])
   })
-  return { first, about, count: clues.length, outcomes: outcomes.length, weights }
+  return {
+    first: indexWords(words),
+    ideas: indexIdeas(ideas),
+    about,
+    count: clues.length,
+    outcomes: outcomes.length,
+    weights,
+  }
 }
 
 /** The clue some words are behind a first one, when it is known. */

@@ -1,3 +1,4 @@
+import { MARKS } from './compile-phrasebook.ts'
 import type { Hit } from './find-forms.ts'
 import type { Sentence } from './token.ts'
 
@@ -33,14 +34,16 @@ function reachBackwards({ tokens }: Sentence, { from, at }: Hit, most: number): 
 
 /**
  * Finds what a sentence denies. The ideas `not` (before what it denies, in Japanese behind it) and `not-behind` (always
- * behind it) deny; inside `not-a-denial` (*no problem*, 能不能, ませんか) they do not; `fresh-start` (*please*, *but*) ends
+ * behind it) deny; inside `not-a-denial` (*no problem*, 能不能, ませんか) and
+ * inside a label (*Goods not received*) they do not; `fresh-start` (*please*, *but*) ends
  * their reach.
  */
 export function findDenials(sentence: Sentence, hits: readonly Hit[], isJapanese: boolean): Denials {
   const before = new Uint8Array(sentence.tokens.length)
   const behind = new Uint8Array(sentence.tokens.length)
   const harmless = new Uint8Array(sentence.tokens.length)
-  for (const { id, from, to } of hits) if (id === 'not-a-denial') harmless.fill(1, from, to)
+  for (const { id, from, to } of hits)
+    if (id === 'not-a-denial' || id.startsWith(MARKS.label)) harmless.fill(1, from, to)
   const stops = new Set(hits.filter(({ id }) => id === 'fresh-start').map(({ from }) => from))
   for (const hit of hits) {
     if (hit.id !== 'not' && hit.id !== 'not-behind') continue

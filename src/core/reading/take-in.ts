@@ -54,22 +54,21 @@ export function nameIn(
 /** Takes known clues with the words they reach over, those of a sentence and those of the whole message. */
 type TakeClue = (clue: number, from: number, to: number) => void
 
-function createSink({ first, about }: ClueTable, take: TakeClue, takeAbout: TakeClue): ClueSink {
+function createSink({ first, ideas, about }: ClueTable, take: TakeClue, takeAbout: TakeClue): ClueSink {
+  const { numbers, alone, together } = ideas
   return {
     idea: (name, from, to) => {
       const whole = about.get(name)
       if (whole !== undefined) takeAbout(whole, from, to)
-      const node = first.get(name)
-      if (!node) return undefined
-      if (node.clue !== undefined) take(node.clue, from, to)
-      const { next } = node
-      return (
-        next &&
-        ((near, end) => {
-          const clue = next.get(near)?.clue
-          if (clue !== undefined) take(clue, from, end)
-        })
-      )
+      const one = numbers.get(name)
+      if (one === undefined) return undefined
+      const own = alone[one] ?? 0
+      if (own > 0) take(own - 1, from, to)
+      return (near, end) => {
+        const other = numbers.get(near)
+        const clue = other === undefined ? 0 : (together[one * numbers.size + other] ?? 0)
+        if (clue > 0) take(clue - 1, from, end)
+      }
     },
     word: (word, from, to) => {
       const node = first.get(word)

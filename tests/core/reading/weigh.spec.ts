@@ -18,12 +18,12 @@ const book = compileBook({ weights, ideas: [makeIdea('kind', 'thank you'), makeI
 const decide = (text: string): Decision[] => weigh(takeIn(text, book), book)
 
 describe('the table of clues', () => {
-  const { first, about, count, weights } = tableOfClues({
+  const { first, ideas, about, count, weights } = tableOfClues({
     outcomes: [
       { of: 'stars-first', start: 0 },
       { of: 'thanks', start: 0 },
     ],
-    clues: ['a1 a', 'b-20 a b', 'a3b40 a ~ c', 'a4 @!label:Refund Only @pay', 'a5 ^@pay'],
+    clues: ['a1 a', 'b-20 a b', 'a3b40 a ~ c', 'a4 @!label:Refund Only @pay', 'a5 ^@pay', 'a6 @pay'],
   })
   const behind = (word: string, second: string, third?: string): number | undefined => {
     const node = first.get(word)
@@ -34,17 +34,19 @@ describe('the table of clues', () => {
     expect(behind('a', 'b')).toBe(1)
     expect(behind('a', '~', 'c')).toBe(2)
   })
-  it('knows clues of labels with several words, from either idea', () => {
-    expect(behind('@!label:Refund Only', '@pay')).toBe(3)
-    expect(behind('@pay', '@!label:Refund Only')).toBe(3)
+  it('knows clues of one idea and of two, from either', () => {
+    const { numbers, alone, together } = ideas
+    const [label = NaN, pay = NaN] = ['@!label:Refund Only', '@pay'].map((idea) => numbers.get(idea))
+    expect([together[label * 2 + pay], together[pay * 2 + label], together[pay * 2 + pay]]).toEqual([4, 4, 0])
+    expect([alone[label], alone[pay]]).toEqual([0, 6])
   })
   it('keeps ideas of the whole message apart', () => {
     expect(about.get('@pay')).toBe(4)
     expect(first.get('@pay')?.clue).toBeUndefined()
-    expect(count).toBe(5)
+    expect(count).toBe(6)
   })
   it('knows what each adds to each outcome', () => {
-    expect([...weights]).toEqual([1, 0, 0, -20, 3, 40, 4, 0, 5, 0])
+    expect([...weights]).toEqual([1, 0, 0, -20, 3, 40, 4, 0, 5, 0, 6, 0])
   })
   it('knows no others', () => {
     expect(first.get('b')).toBeUndefined()
