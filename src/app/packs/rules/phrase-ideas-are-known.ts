@@ -19,11 +19,13 @@ export const phraseIdeasAreKnown: LintRule = {
       ...phrasebook.ideas.map(({ id }) => id),
       ...phrasebook.labels.map(({ label }) => MARKS.label + label),
     ])
-    const unknown = phrasebook.weights.clues.flatMap((line, at): PhraseValue[] => {
-      const [value] = readWeightLine(line)
-      const isKnown = ideasIn(value).every((id) => known.has(id))
-      return isKnown ? [] : [{ name: 'weights', path: ['weights', 'clues', at], value }]
-    })
+    const unknown = (['clues', 'labelClues'] as const).flatMap((part) =>
+      phrasebook.weights[part].flatMap((line, at): PhraseValue[] => {
+        const [value] = readWeightLine(line)
+        const isKnown = ideasIn(value).every((id) => known.has(id))
+        return isKnown ? [] : [{ name: 'weights', path: ['weights', part, at], value }]
+      }),
+    )
     return phrasePlaces(files, unknown)
   },
 }

@@ -3,18 +3,26 @@ import { readWeightLine } from '../../../core/reading/weight-lines.ts'
 import { phrasePlaces, type PhraseValue } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
-/** Every weight of a clue stands behind the letter of an outcome that exists. */
+/** Every weight of a clue stands behind the letter of an outcome, or of a label, that exists. */
 export const phraseOutcomesAreKnown: LintRule = {
   id: 'phrase-outcome-unknown',
   severity: 'error',
   check: ({ phrasebook, files }) => {
     if (!phrasebook) return []
-    const { outcomes, clues } = phrasebook.weights
-    const wrong = clues.flatMap((line, at): PhraseValue[] => {
-      const [value, written] = readWeightLine(line)
-      const isKnown = readWeights(written).every((index, turn) => turn % 2 === 1 || outcomes[index])
-      return isKnown ? [] : [{ name: 'weights', path: ['weights', 'clues', at], value }]
-    })
-    return phrasePlaces(files, wrong)
+    const { outcomes, clues, labels, labelClues } = phrasebook.weights
+    const unknownIn = (
+      part: 'clues' | 'labelClues',
+      lines: readonly string[],
+      count: number,
+    ): PhraseValue[] =>
+      lines.flatMap((line, at) => {
+        const [value, written] = readWeightLine(line)
+        const isKnown = readWeights(written).every((index, turn) => turn % 2 === 1 || index < count)
+        return isKnown ? [] : [{ name: 'weights', path: ['weights', part, at], value }]
+      })
+    return phrasePlaces(files, [
+      ...unknownIn('clues', clues, outcomes.length),
+      ...unknownIn('labelClues', labelClues, labels.length),
+    ])
   },
 }
