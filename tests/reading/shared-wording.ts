@@ -47,18 +47,19 @@ function runsIn(units: readonly string[]): string[] {
   return runs
 }
 
-function wordingOf(text: string, labels: readonly string[]): string[] {
-  const cover = (whole: string): string =>
-    labels.reduce((rest, label) => rest.replaceAll(label, GAP), whole.normalize('NFKC').toLowerCase())
-  const sentences = sentencesOf(cover(text)).map(unitsOf)
+function wordingOf(text: string, labels: RegExp): string[] {
+  const covered = text.normalize('NFKC').toLowerCase().replace(labels, GAP)
+  const sentences = sentencesOf(covered).map(unitsOf)
   const whole = sentences.filter((units) =>
     isLong(
       units.filter((unit) => unit !== GAP),
       SENTENCE,
     ),
   )
-  return [...whole.map(write), ...runsIn(unitsOf(cover(text)))]
+  return [...whole.map(write), ...runsIn(unitsOf(covered))]
 }
+
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /**
  * The sentences and the runs of eight words (twelve Chinese or Japanese characters) that texts of both lists hold, whatever
@@ -72,8 +73,9 @@ export function sharedWording(
   const names = labels
     .map((label) => label.normalize('NFKC').toLowerCase())
     .toSorted((one, other) => other.length - one.length)
+  const covering = new RegExp(names.length > 0 ? names.map(escaped).join('|') : '(?!)', 'g')
   const wording = (texts: readonly string[]): Set<string> =>
-    new Set(texts.flatMap((text) => wordingOf(text, names)))
+    new Set(texts.flatMap((text) => wordingOf(text, covering)))
   const known = wording(some)
   return [...wording(others)].filter((piece) => known.has(piece))
 }
