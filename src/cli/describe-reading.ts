@@ -31,7 +31,13 @@ function stepLines({ reading, report }: ReadMessage, { phrasebook, words }: Read
   return report.steps.flatMap(({ index, text, labels }) => {
     const meanings = labels.map((label) => {
       const entry = phrasebook.labels.find((candidate) => candidate.label === label)
-      return entry ? `${label}: ${entry.act[words.language]} ${entry.meaning[words.language]}` : label
+      return entry
+        ? words.t('cli.read.label', {
+            label,
+            act: entry.act[words.language],
+            meaning: entry.meaning[words.language],
+          })
+        : label
     })
     const conflicts = reading.conflicts
       .filter(({ step }) => step === index - 1)
@@ -71,10 +77,11 @@ function isForeign({ report }: ReadMessage, { text }: ReadingGround): boolean {
   return language === null && found === 0 && /\p{L}/u.test(text)
 }
 
-/** A reading for a person: what the message is, its steps, risks, differences, and what to answer with; one line when its language is not read. */
+/** A reading for a person: what the message is, its steps, risks, differences, and what to answer with; one line when there is nothing to read or its language is not read. */
 export function describeReading(read: ReadMessage, ground: ReadingGround): string[] {
   const { report } = read
   const { words, titles } = ground
+  if (!/[\p{L}\p{N}]/u.test(ground.text)) return [words.t('cli.read.empty')]
   if (isForeign(read, ground)) return [words.t('cli.read.unreadable')]
   const language = report.language === null ? 'none' : report.language
   const kind = words.t(`cli.read.kinds.${report.kind ?? 'none'}`)

@@ -20,8 +20,6 @@ export interface CountedItem extends Span {
 const NUMERALS = '一二三四五六七八九十'
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
-/** What may count the last thing of several. */
-const LAST = ['finally', 'lastly', 'last']
 const THINGS = ['ひとつ', 'ふたつ', 'みっつ', 'よっつ', 'いつつ']
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const KANA = 'アイウエオカキクケコ'
@@ -44,7 +42,8 @@ const MARKER = new RegExp(
     `[(（](?<roman>[ivx]{1,4})[)）]|(?<=^[ \\t]*|[:：.。]\\s)(?<romanPoint>[ivx]{1,4})[.)](?=\\s)`,
     `[(（]?(?<letter>[a-h])[)）]|(?<![\\p{L}\\p{N}])(?<letterPoint>[a-h])(?:[.．:：、]| –)(?=[ \\t]?[\\p{L}“"「『【])`,
     `(?<![\\d０-９.,$€¥￥#-])(?<plain>${DIGIT}{1,2})(?:\\uFE0F?\\u20E3|[．)）、]|[.:：/](?!\\d)|[ ]?[-–—](?=[ \\p{L}“"「]))`,
-    `(?<=^|[\\s:：;；.。!！])(?<turn>${ORDINALS.join('|')}|${LAST.join('|')})(?:(?:ly)?[,:：→]|(?<=ly)|ly)(?=[\\s\\p{L}「“"])`,
+    `(?<=^|[\\s:：;；.。!！])(?<turn>${ORDINALS.join('|')})(?:ly[,:：]?|[,:：→])(?=[\\s\\p{L}「“"])`,
+    `(?<=^|[\\s:：;；.。!！,，、])(?<last>finally|lastly|last(?=[,:：])|最後に|最后)[,:：、，→]?`,
     `(?<=^|[\\s.。])(?<loose>\\d)(?= \\p{Ll})`,
     `(?<=^|[\\s,，。:：])(?<tight>\\d)(?=\\p{Script=Han})`,
     `^[ \\t]*(?<comma>${DIGIT}{1,2})[,，]`,
@@ -79,11 +78,10 @@ const ROWS: readonly (readonly string[])[] = [
   [...'壹贰叁肆伍'],
 ]
 
-/** What a mark counts from 1 on; 0 for what counts nothing, infinite for *finally*. */
+/** What a mark counts from 1 on; 0 for what counts nothing. */
 function countOf(text: string, style: string): number {
   const mark = text.normalize('NFKC').replace(/[()]/g, '').toLowerCase()
   if (/^\d+$/.test(mark)) return Number(mark)
-  if (LAST.includes(mark)) return Infinity
   if (style.startsWith('roman')) return ROMANS.indexOf(mark) + 1
   return Math.max(...ROWS.map((row) => row.indexOf(mark))) + 1
 }
@@ -124,17 +122,25 @@ function findMarkers(text: string): Marker[] {
 const LOOSE: ReadonlySet<string> = new Set(['loose', 'tight'])
 const LEAST_LOOSE = 3
 
+/** Runs of these may end with *finally*. */
+const ENDED_BY_LAST = ['turn', 'order']
+const LAST = 'last'
+
 /** The longest run 1, 2, 3 … of one style; for bullets all of them. */
 function longestRun(markers: readonly Marker[]): Marker[] {
   const runs = new Map<string, Marker[]>()
   let best: Marker[] = []
   for (const marker of markers) {
-    const run = runs.get(marker.style) ?? []
-    const isLast = marker.count === Infinity && run.length > 1
-    const isNext = BULLETS.has(marker.style) || isLast || marker.count === run.length + 1
+    const isLast = marker.style === LAST
+    const style = isLast
+      ? (ENDED_BY_LAST.find((one) => (runs.get(one)?.length ?? 0) > 1) ?? LAST)
+      : marker.style
+    const run = runs.get(style) ?? []
+    const isNext = BULLETS.has(style) || isLast || marker.count === run.length + 1
     const next = isNext ? [...run.slice(-MOST), marker] : marker.count === 1 ? [marker] : run
-    runs.set(marker.style, next)
-    if (next.length > best.length && (!LOOSE.has(marker.style) || next.length >= LEAST_LOOSE)) best = next
+    if (style === LAST) continue
+    runs.set(style, next)
+    if (next.length > best.length && (!LOOSE.has(style) || next.length >= LEAST_LOOSE)) best = next
   }
   return best
 }

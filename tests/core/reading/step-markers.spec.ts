@@ -53,6 +53,13 @@ describe('a counted list', () => {
   })
 
   it('may end with finally', () => {
+    expect(items('第一に、画面を開きます。第二に、押します。最後に、送信します。')).toEqual([
+      '画面を開きます。',
+      '押します。',
+      '送信します。',
+    ])
+    expect(items('まず開きます。最後に、送信します。')).toEqual([])
+    expect(items('1. Open it\n2. Press it\nFinally, we pay')).toEqual(['Open it', 'Press it'])
     expect(items('First, Open it. Second, Press it. Finally, Send it.')).toEqual([
       'Open it.',
       'Press it.',
