@@ -18,7 +18,8 @@ function reachForwards({ tokens }: Sentence, { to, end }: Hit, stops: ReadonlySe
   for (; last < tokens.length; last += 1) {
     const token = tokens[last]
     if (!token || token.at - end >= FORWARDS) break
-    if ((last > to && token.afterBreak) || stops.has(last)) break
+    const isFirst = last === to
+    if ((!isFirst && token.afterBreak) || (stops.has(last) && (!isFirst || token.afterBreak))) break
   }
   return last
 }

@@ -95,7 +95,7 @@ export function labelsOfSteps(
     const named = namedIn(pieces, labels, meant)
     const asked = named.filter((one) => !one.isDenied)
     const own = (asked.length > 0 ? asked : named).map(({ found }) => found)
-    if (own.length > 1) return own
+    if (own.length > 1 || own.length < named.length) return own
     const heard = hearLabel(labelClues(pieces, isCase), labelWeights, own[0]?.label)
     if (heard === undefined) return []
     if (own[0]) return [{ ...own[0], label: heard }]

@@ -54,6 +54,9 @@ describe('the labels of a step', () => {
   it('are not those the step tells not to choose', () => {
     const [, second] = labelsOf(list('Click Return/Refund', 'Choose Refund Only, not Return Goods & Refund'))
     expect(second).toEqual(['Refund Only'])
+    expect(
+      labelsOf('Please take the option "Item not as described" instead of "I no longer need it".'),
+    ).toEqual([['Product not as described']])
   })
   it('mean another one where the message speaks of a case', () => {
     expect(labelsOf(list('Open My Orders', 'Click Cancel', 'Click Submit'))[1]).toEqual(['Cancel Order'])
