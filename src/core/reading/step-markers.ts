@@ -39,7 +39,7 @@ const MARKER = new RegExp(
     `[(（【\\[](?<inner>${COUNT})[)）】\\]]`,
     `[(（](?<kana>[${KANA}])[)）]`,
     `[(（](?<ranked>\\d)(?:st|nd|rd|th)[)）]`,
-    `[(（](?<roman>[ivx]{1,4})[)）]|(?<=^[ \\t]*|[:：.。]\\s)(?<romanPoint>[ivx]{1,4})[.)](?=\\s)`,
+    `[(（](?<roman>[ivx]{1,4})[)）]|^[ \\t]*(?<romanPoint>[ivx]{1,4})[.)](?=\\s)|(?<=[:：.。]\\s)(?<romanInside>[ivx]{1,4})[.)](?=\\s)`,
     `[(（]?(?<letter>[a-h])[)）]|(?<![\\p{L}\\p{N}])(?<letterPoint>[a-h])(?:[.．:：、]| –)(?=[ \\t]?[\\p{L}“"「『【])`,
     `(?<![\\d０-９.,$€¥￥#-])(?<plain>${DIGIT}{1,2})(?:\\uFE0F?\\u20E3|[．)）、]|[.:：/](?!\\d)|[ ]?[-–—](?=[ \\p{L}“"「]))`,
     `(?<=^|[\\s:：;；.。!！])(?<turn>${ORDINALS.join('|')})(?:ly[,:：]?|[,:：→])(?=[\\s\\p{L}「“"])`,
@@ -132,13 +132,11 @@ function longestRun(markers: readonly Marker[]): Marker[] {
   let best: Marker[] = []
   for (const marker of markers) {
     const isLast = marker.style === LAST
-    const style = isLast
-      ? (ENDED_BY_LAST.find((one) => (runs.get(one)?.length ?? 0) > 1) ?? LAST)
-      : marker.style
+    const style = isLast ? ENDED_BY_LAST.find((one) => (runs.get(one)?.length ?? 0) > 1) : marker.style
+    if (style === undefined) continue
     const run = runs.get(style) ?? []
     const isNext = BULLETS.has(style) || isLast || marker.count === run.length + 1
     const next = isNext ? [...run.slice(-MOST), marker] : marker.count === 1 ? [marker] : run
-    if (style === LAST) continue
     runs.set(style, next)
     if (next.length > best.length && (!LOOSE.has(style) || next.length >= LEAST_LOOSE)) best = next
   }
