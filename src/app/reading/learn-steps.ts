@@ -7,6 +7,8 @@ import { weightLine } from '../../core/reading/weight-lines.ts'
 import { cutLesson, type Lesson } from './cut-lesson.ts'
 import { fitChain } from './fit-chain.ts'
 import type { LabelledText } from './labelled-message.ts'
+import { numberClues, numbersOf } from './number-clues.ts'
+import { hundredths } from './write-lines.ts'
 
 /** A clue has to stand in so many messages; weights below the lightest are left out, in hundredths. */
 const FEWEST = 2
@@ -27,24 +29,17 @@ function chainOf({ pieces, language, tags }: Lesson): NamedChain {
   return { own: clues, behind, tags: tags.map((tag) => TAGS.indexOf(tag)) }
 }
 
-/** Numbers the clues that stand in enough messages. */
-function numberClues(chains: readonly NamedChain[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>()
-  for (const { own, behind } of chains)
-    for (const clue of new Set([...own.flat(), ...behind.flat(2)])) seen.set(clue, (seen.get(clue) ?? 0) + 1)
-  const known = [...seen].flatMap(([clue, count]) => (count < FEWEST ? [] : [clue]))
-  return new Map(known.map((clue, number) => [clue, number]))
-}
-
 /**
  * Learns which pieces of a message are steps, from messages whose steps were labelled, as one decision about all pieces of a
  * message. Messages without labelled steps teach nothing; those labelled to have none do.
  */
 export function learnSteps(messages: readonly LabelledText[], book: CompiledForms): PhraseWeights['steps'] {
   const chains = messages.flatMap((message) => cutLesson(message, book)).map(chainOf)
-  const numbers = numberClues(chains)
-  const numbered = (clues: readonly string[]): Int32Array =>
-    Int32Array.from(clues.flatMap((clue) => numbers.get(clue) ?? []))
+  const numbers = numberClues(
+    chains.map(({ own, behind }) => [...own.flat(), ...behind.flat(2)]),
+    FEWEST,
+  )
+  const numbered = (clues: readonly string[]): Int32Array => numbersOf(clues, numbers)
   const weights = fitChain(
     chains.map(({ own, behind, tags }) => ({
       own: own.map(numbered),
@@ -53,9 +48,8 @@ export function learnSteps(messages: readonly LabelledText[], book: CompiledForm
     })),
     numbers.size,
   )
-  const hundredths = (index: number): number => Math.round(100 * (weights[index] ?? 0))
   return [...numbers].flatMap(([clue, number]) => {
-    const [begins, goesOn] = [hundredths(2 * number), hundredths(2 * number + 1)]
+    const [begins, goesOn] = [hundredths(weights[2 * number]), hundredths(weights[2 * number + 1])]
     const isLight = Math.abs(begins) < LIGHTEST && Math.abs(goesOn) < LIGHTEST
     return isLight ? [] : [weightLine(writeStepWeights([begins, goesOn]), clue)]
   })

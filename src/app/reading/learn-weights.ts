@@ -1,13 +1,14 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import { RiskId, type ReplyKind } from '../../contract/reading-words.ts'
 import { compileForms, type CompiledForms, type FormSources } from '../../core/reading/compile-phrasebook.ts'
-import { nameOfAbout, nameOfIdeas, nameOfWords, writeWeights } from '../../core/reading/clue-weights.ts'
-import { weightLine } from '../../core/reading/weight-lines.ts'
+import { nameOfAbout, nameOfIdeas, nameOfWords } from '../../core/reading/clue-weights.ts'
 import { nameIn } from '../../core/reading/take-in.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
 import type { LabelledText } from './labelled-message.ts'
 import { learnLabels } from './learn-labels.ts'
 import { learnSteps } from './learn-steps.ts'
+import { numberClues, numbersOf } from './number-clues.ts'
+import { hundredths, writeLines } from './write-lines.ts'
 
 /** What is learnt: every risk, and the kinds that are not told from risks or steps. */
 const KINDS: readonly ReplyKind[] = ['refusal', 'offer', 'stall', 'question', 'thanks']
@@ -18,8 +19,6 @@ const OPTIONS: FitOptions = { cost: 0.05, yesCost: 1.5, rounds: 15 }
 const PASSES = 2
 /** A clue has to stand in so many messages. */
 const FEWEST = 5
-/** Weights below it are left out, in hundredths. */
-const LIGHTEST = 1
 
 /** A message as its stretches: every sentence, and every two that follow each other. */
 interface Stretches {
@@ -68,24 +67,13 @@ function takeClues(text: string, book: CompiledForms): TakenMessage<string> {
   return { sentences: sentences.map((own) => [...own]), about: [...about] }
 }
 
-/** Numbers clues, leaving out those that stand in few messages. */
-function numberClues(messages: readonly TakenMessage<string>[]): {
-  readonly names: readonly string[]
-  readonly numbered: readonly TakenMessage<number>[]
-} {
-  const seen = new Map<string, number>()
-  for (const { sentences, about } of messages)
-    for (const name of new Set([...sentences.flat(), ...about])) seen.set(name, (seen.get(name) ?? 0) + 1)
-  const names = [...seen].flatMap(([name, count]) => (count < FEWEST ? [] : [name]))
-  const numbers = new Map(names.map((name, number) => [name, number]))
-  const numbered = (clues: readonly string[]): number[] => clues.flatMap((name) => numbers.get(name) ?? [])
-  return {
-    names,
-    numbered: messages.map(({ sentences, about }) => ({
-      sentences: sentences.map(numbered),
-      about: numbered(about),
-    })),
-  }
+/** The same message by the numbers of its clues. */
+function numberMessage(
+  { sentences, about }: TakenMessage<string>,
+  numbers: ReadonlyMap<string, number>,
+): TakenMessage<number> {
+  const numbered = (clues: readonly string[]): number[] => [...numbersOf(clues, numbers)]
+  return { sentences: sentences.map(numbered), about: numbered(about) }
 }
 
 function speaks(message: LabelledText, outcome: RiskId | ReplyKind): boolean | undefined {
@@ -134,8 +122,12 @@ export function learnWeights(
   margin: Margins = () => MARGIN,
 ): PhraseWeights {
   const book = compileForms(forms)
-  const { names, numbered } = numberClues(messages.map(({ text }) => takeClues(text, book)))
-  const stretches = numbered.map(stretchesOf)
+  const taken = messages.map(({ text }) => takeClues(text, book))
+  const numbers = numberClues(
+    taken.map(({ sentences, about }) => [...sentences.flat(), ...about]),
+    FEWEST,
+  )
+  const stretches = taken.map((message) => stretchesOf(numberMessage(message, numbers)))
   const learnt = outcomes.map((of) => {
     const known = messages.flatMap((message, at) => {
       const says = speaks(message, of)
@@ -145,22 +137,18 @@ export function learnWeights(
     const weights = learnOutcome(
       known.map(({ own }) => own),
       known.map(({ says }) => says),
-      names.length,
+      numbers.size,
     )
-    return { of, weights, start: Math.round(100 * ((weights[names.length] ?? 0) - margin(of))) }
-  })
-  const clues = names.flatMap((name, index) => {
-    const own = learnt.flatMap(({ weights }, outcome) => {
-      const weight = Math.round(100 * (weights[index] ?? 0))
-      return Math.abs(weight) < LIGHTEST ? [] : [outcome, weight]
-    })
-    return own.length === 0 ? [] : [weightLine(writeWeights(own), name)]
+    return { of, weights, start: hundredths((weights[numbers.size] ?? 0) - margin(of)) }
   })
   return {
     learntOn,
     messages: messages.length,
     outcomes: learnt.map(({ of, start }) => ({ of, start })),
-    clues,
+    clues: writeLines(
+      numbers,
+      learnt.map(({ weights }) => weights),
+    ),
     steps: learnSteps(messages, book),
     ...learnLabels(messages, book),
   }
