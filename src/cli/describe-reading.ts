@@ -77,7 +77,10 @@ function isForeign({ report }: ReadMessage, { text }: ReadingGround): boolean {
   return language === null && found === 0 && /\p{L}/u.test(text)
 }
 
-/** A reading for a person: what the message is, its steps, risks, differences, and what to answer with; one line when there is nothing to read or its language is not read. */
+/**
+ * A reading for a person: what the message is, its steps, risks, differences, and what to answer with; one line when there is
+ * nothing to read or its language is not read.
+ */
 export function describeReading(read: ReadMessage, ground: ReadingGround): string[] {
   const { report } = read
   const { words, titles } = ground

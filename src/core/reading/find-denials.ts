@@ -18,8 +18,8 @@ function reachForwards({ tokens }: Sentence, { to, end }: Hit, stops: ReadonlySe
   for (; last < tokens.length; last += 1) {
     const token = tokens[last]
     if (!token || token.at - end >= FORWARDS) break
-    const isFirst = last === to
-    if ((!isFirst && token.afterBreak) || (stops.has(last) && (!isFirst || token.afterBreak))) break
+    const isStop = stops.has(last)
+    if (last === to ? isStop && token.afterBreak : isStop || token.afterBreak) break
   }
   return last
 }
@@ -35,9 +35,8 @@ function reachBackwards({ tokens }: Sentence, { from, at }: Hit, most: number): 
 
 /**
  * Finds what a sentence denies. The ideas `not` (before what it denies, in Japanese behind it) and `not-behind` (always
- * behind it) deny; inside `not-a-denial` (*no problem*, 能不能, ませんか) and
- * inside a label (*Goods not received*) they do not; `fresh-start` (*please*, *but*) ends
- * their reach.
+ * behind it) deny; inside `not-a-denial` (*no problem*, 能不能, ませんか) and inside a label (*Goods not received*) they do not;
+ * `fresh-start` (*please*, *but*) ends their reach, right behind a denial only after a pause.
  */
 export function findDenials(sentence: Sentence, hits: readonly Hit[], isJapanese: boolean): Denials {
   const before = new Uint8Array(sentence.tokens.length)

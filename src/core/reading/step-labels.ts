@@ -81,8 +81,8 @@ function placeOf(pieces: readonly StepPiece[]): readonly [StepPiece, WordSpan] |
 
 /**
  * The labels each step names, of several those it does not deny (*not this but that*): by their wording anywhere, by a wording
- * that counts where a piece says nothing else, and by what all its words together were learnt to name. A bare wording can mean
- * another label where the message speaks of a case: *cancel*.
+ * that counts where a piece says nothing else, and, where that is at most one and none is denied, by what all its words together
+ * were learnt to name. A bare wording can mean another label where the message speaks of a case: *cancel*.
  */
 export function labelsOfSteps(
   steps: readonly (readonly StepPiece[])[],
