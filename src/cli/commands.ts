@@ -1,7 +1,8 @@
 import type { Command } from './invocation.ts'
 import type { OptionName } from './parse-arguments.ts'
 
-interface CommandEntry {
+/** How a sub-command is found, and what it takes. */
+export interface CommandEntry {
   readonly load: () => Promise<Command>
   /** The options it knows beside those every command knows. */
   readonly options: readonly OptionName[]

@@ -33,19 +33,23 @@ export interface Arguments {
 }
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(declared, name)
-const names = Object.keys(declared)
+/** Every option of any command. */
+const allOptions = Object.keys(declared).filter(isOption)
 
-function unknownOption(typed: string): UsageError {
+function unknownOption(typed: string, known: readonly OptionName[]): UsageError {
   return new UsageError('unknown-option', {
     option: typed,
-    nearest: `--${nearest(typed.replace(/^-+/, ''), names)}`,
+    nearest: `--${nearest(typed.replace(/^-+/, ''), known)}`,
   })
 }
 
 type Token = Extract<NonNullable<ReturnType<typeof parseArgs>['tokens']>[number], { kind: 'option' }>
 
-function problemWith({ name, rawName, value, inlineValue }: Token): UsageError | undefined {
-  if (!isOption(name)) return unknownOption(rawName)
+function problemWith(
+  { name, rawName, value, inlineValue }: Token,
+  known: readonly OptionName[],
+): UsageError | undefined {
+  if (!isOption(name)) return unknownOption(rawName, known)
   const isSwitch = declared[name].type === 'boolean'
   if (isSwitch)
     return value === undefined ? undefined : new UsageError('unexpected-value', { option: rawName })
@@ -55,8 +59,14 @@ function problemWith({ name, rawName, value, inlineValue }: Token): UsageError |
     : undefined
 }
 
-/** Reads a command line. What cannot be understood (an unknown option, a value left out or too many) is its `problem`. */
-export function parseArguments(args: readonly string[]): Arguments {
+/**
+ * Reads a command line. What cannot be understood (an unknown option, a value left out or too many) is its `problem`; for an
+ * unknown option it names the nearest of those `optionsFor` these operands.
+ */
+export function parseArguments(
+  args: readonly string[],
+  optionsFor: (operands: readonly string[]) => readonly OptionName[] = () => allOptions,
+): Arguments {
   const { tokens } = parseArgs({ args: [...args], options: declared, strict: false, tokens: true })
   const given = tokens.filter((token) => token.kind === 'option')
   const options = new Map<OptionName, string[]>()
@@ -65,6 +75,7 @@ export function parseArguments(args: readonly string[]): Arguments {
       options.set(name, [...(options.get(name) ?? []), ...(value === undefined ? [] : [value])])
   }
   const operands = tokens.filter((token) => token.kind === 'positional').map(({ value }) => value)
-  const problem = given.map(problemWith).find((found) => found !== undefined)
+  const known = optionsFor(operands)
+  const problem = given.map((token) => problemWith(token, known)).find((found) => found !== undefined)
   return problem ? { operands, options, problem } : { operands, options }
 }

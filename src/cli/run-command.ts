@@ -5,11 +5,11 @@ import { clockFrom } from '../app/clock.ts'
 import { dataFolder } from '../app/data-folder.ts'
 import { readSettings } from '../app/read-settings.ts'
 import { createWords, type Words } from '../app/words.ts'
-import { commands, commonOptions } from './commands.ts'
+import { commands, commonOptions, type CommandEntry } from './commands.ts'
 import { oneOf, optionOf, type ExitCode, type Invocation } from './invocation.ts'
 import { nearest } from './nearest.ts'
 import type { Output } from './output.ts'
-import { parseArguments, type Arguments } from './parse-arguments.ts'
+import { parseArguments, type Arguments, type OptionName } from './parse-arguments.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the process around a command hands in. */
@@ -26,6 +26,15 @@ function clockOf(env: Surroundings['env']): () => Date {
   }
 }
 
+function commandOf(name: string | undefined): CommandEntry | undefined {
+  return name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+}
+
+const optionsOf = (command: CommandEntry | undefined): readonly OptionName[] => [
+  ...commonOptions,
+  ...(command?.options ?? []),
+]
+
 async function run(
   { operands: [name, ...operands], options, problem }: Arguments,
   surroundings: Surroundings,
@@ -33,14 +42,14 @@ async function run(
 ): Promise<ExitCode> {
   const { output, env, read, templatesFolder } = surroundings
   const names = Object.keys(commands)
-  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  const command = commandOf(name)
   if (options.has('help') && (command || name === undefined)) {
     output.lines([ground.words.t(`cli.help.${name ?? 'main'}`)])
     return 0
   }
   if (name === undefined) throw problem ?? new UsageError('missing-command', { known: names.join(', ') })
   if (!command) throw new UsageError('unknown-command', { command: name, nearest: nearest(name, names) })
-  const odd = [...options.keys()].find((option) => ![...commonOptions, ...command.options].includes(option))
+  const odd = [...options.keys()].find((option) => !optionsOf(command).includes(option))
   if (odd) throw new UsageError('other-option', { option: `--${odd}`, command: name })
   if (problem) throw problem
   const execute = await command.load()
@@ -62,7 +71,7 @@ function explain(error: unknown, words: Words, output: Output): ExitCode {
 /** Runs what was typed after the program's name and says how it ended. Never throws. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { env, platform, output } = surroundings
-  const parsed = parseArguments(args)
+  const parsed = parseArguments(args, ([name]) => optionsOf(commandOf(name)))
   const override = optionOf(parsed, 'data-dir')
   const folder = dataFolder({ platform, env, home: homedir(), override })
   const settings = await readSettings(folder)

@@ -39,6 +39,13 @@ describe('a command line', () => {
   ])('%j has a problem: %s', (args, code) => {
     expect(parseArguments(args).problem?.code).toBe(code)
   })
+  it('names the nearest option of its command', () => {
+    const { problem } = parseArguments(['read', '--fasts', 'x'], ([name]) =>
+      name === 'read' ? ['facts', 'json'] : [],
+    )
+    expect(problem?.values).toMatchObject({ option: '--fasts', nearest: '--facts' })
+    expect(parseArguments(['--lng'], () => ['json']).problem?.values).toMatchObject({ nearest: '--json' })
+  })
 })
 
 describe('the nearest name', () => {
