@@ -5,13 +5,51 @@ function lengthOf(text: string, letters: RegExp): number {
   return text.match(letters)?.reduce((sum, run) => sum + run.length, 0) ?? 0
 }
 
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the to you and your is of for we i it in please this us our on my that with if are can will have not be but from by at so when then what how'.split(
+    ' ',
+  ),
+)
+/** Small words of German, French, Spanish, Portuguese, Italian, Dutch and Polish that are none in English. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'der das und ist nicht sie ich wir ihr ihre ihnen mit für auf bitte haben wird ein eine einen dass auch den dem von zu le les une est et vous nous votre pas je pour que qui dans avec sur il ce de des du merci el la los las por para su usted con una del se nos lo es gracias un não você seu sua os um uma da obrigado che di non per il lo gli sono suo della grazie het een niet wij uw voor met dat zijn van nie na się jest proszę dla pan pani'.split(
+    ' ',
+  ),
+)
+/** So many of them tell another language. */
+const FEWEST = 3
+/** The words that are looked at; the rest of a text is written in no other language. */
+const MOST = 400
+
+/** Whether the small words among the first ones of a text in Latin letters are those of another language. */
+function isOtherLanguage(text: string): boolean {
+  let [english, others, words] = [0, 0, 0]
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    const small = word.toLowerCase()
+    if (ENGLISH.has(small)) english += 1
+    else if (OTHERS.has(small)) others += 1
+    words += 1
+    if (words === MOST) break
+  }
+  return others >= FEWEST && others > english
+}
+
+/** With more Latin words for each Chinese or Japanese character the characters are quotations. */
+const MOST_WORDS = 1.5
+/** In Japanese at least one of so many characters is kana; fewer are a quotation in Chinese. */
+const MOST_HAN = 8
+
 /**
- * The language the letters of a text speak for: kana Japanese, other Han characters Chinese, Latin letters English unless most
- * letters are others (Cyrillic, Hangul, Arabic …), else null.
+ * The language the letters of a text speak for: Chinese or Japanese characters Japanese when kana are among them, else Chinese,
+ * unless they are a few labels in a text of Latin words; those English unless most letters are others (Cyrillic, Hangul, Arabic …)
+ * or the small words are German, French, Spanish and the like, else null.
  */
 export function guessLanguage(text: string): Language | null {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
-  if (/\p{Script=Han}/u.test(text)) return 'zh'
+  const kana = lengthOf(text, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
+  const characters = kana + lengthOf(text, /\p{Script=Han}+/gu)
+  const words = characters > 0 ? (text.match(/\p{Script=Latin}+/gu)?.length ?? 0) : 0
+  if (characters > 0 && words <= characters * MOST_WORDS) return kana * MOST_HAN >= characters ? 'ja' : 'zh'
   const latin = lengthOf(text, /\p{Script=Latin}+/gu)
-  return latin > 0 && latin * 2 >= lengthOf(text, /\p{L}+/gu) ? 'en' : null
+  const isLatin = latin > 0 && latin * 2 >= lengthOf(text, /\p{L}+/gu)
+  return isLatin && !isOtherLanguage(text) ? 'en' : null
 }
