@@ -22,9 +22,12 @@ export type Forms = z.infer<typeof Forms>
 export const PhraseIdea = z.strictObject({ id: ChoiceId, forms: Forms })
 export type PhraseIdea = z.infer<typeof PhraseIdea>
 
+/** Weights in hundredths, each behind the letter of an outcome, `a` the first, and the clue they belong to: `a40b-20 @end-case`. */
+const WeightLine = z.string().regex(/^(?:[a-z]-?\d+)+ ./)
+
 /**
  * What decides that a message says something: clues with their weights, learnt from labelled messages. A clue is an idea
- * (`@end-case`, denied `@!end-case`), an idea anywhere in the message (`^@case`) or a few words (`cancel ~ dispute`, 取消纠).
+ * (`@end-case`, denied `@!end-case`), an idea anywhere in the message (`^@case`) or a few words (`cancel ~ dispute`, 取 消 纠).
  * The weights of the clues in one or two sentences, of the ideas in the message and the start of an outcome are summed up;
  * above zero it is said.
  */
@@ -34,13 +37,13 @@ export const PhraseWeights = z.strictObject({
   messages: z.int().positive(),
   /** What can be said, and where each sum starts, in hundredths. */
   outcomes: z.array(z.strictObject({ of: z.union([RiskId, ReplyKind]), start: z.int() })).min(1),
-  /** Weights in hundredths, each behind the letter of an outcome, `a` the first, and their clue: `a40b-20 @end-case`. */
-  clues: z.array(z.string().regex(/^(?:[a-z]-?\d+)+ ./)),
-  /** What decides which pieces of a message are steps: what adds to beginning one and to going on with one: `12,-3 first open`. */
-  steps: z.array(z.string().regex(/^-?\d+,-?\d+ ./)),
+  /** What adds to which outcome. */
+  clues: z.array(WeightLine),
+  /** What decides which pieces of a message are steps: `a` adds to beginning one, `b` to going on with one: `a12b-3 first: open`. */
+  steps: z.array(WeightLine),
   /** The labels whose wordings in a step were learnt, where each sum starts, and what adds to it, as with `clues`. */
   labels: z.array(z.strictObject({ of: z.string().min(1), start: z.int() })),
-  labelClues: z.array(z.string().regex(/^(?:[a-z]-?\d+)+ ./)),
+  labelClues: z.array(WeightLine),
 })
 export type PhraseWeights = z.infer<typeof PhraseWeights>
 
@@ -71,9 +74,13 @@ export const PhraseLabel = z.strictObject({
 })
 export type PhraseLabel = z.infer<typeof PhraseLabel>
 
-/** Scenarios that answer a kind of reply, the best first. */
+/** Scenarios that answer a kind of reply, the best first where the message names no topic. */
 export const PhraseKind = z.strictObject({ id: ReplyKind, scenarios: z.array(ScenarioId) })
 export type PhraseKind = z.infer<typeof PhraseKind>
+
+/** What a message is about, by the scenario that is about it: among answers that fit equally this one comes first. */
+export const PhraseTopic = z.strictObject({ id: ScenarioId, forms: Forms })
+export type PhraseTopic = z.infer<typeof PhraseTopic>
 
 /** A phrase of sellers and what it means. */
 export const PhraseGloss = z.strictObject({ id: ChoiceId, forms: Forms, meaning: UiText })
@@ -117,6 +124,7 @@ export const Phrasebook = z.strictObject({
   labels: z.array(PhraseLabel),
   risks: z.array(PhraseRisk),
   kinds: z.array(PhraseKind),
+  topics: z.array(PhraseTopic),
   glosses: z.array(PhraseGloss),
   mistranslations: z.array(Mistranslation),
   conflicts: z.array(StepConflict),

@@ -22,8 +22,15 @@ export const ReadingFacts = z.strictObject({
 })
 export type ReadingFacts = z.infer<typeof ReadingFacts>
 
-/** A label of the shop's screens where a message names it; `label` is its canonical English name. */
-export const FoundLabel = z.strictObject({ label: z.string(), ...Span.shape })
+/**
+ * A label of the shop's screens where a message names it; `label` is its canonical English name. `heard` when no known wording
+ * stands there and the words of the step were learnt to mean it.
+ */
+export const FoundLabel = z.strictObject({
+  label: z.string(),
+  ...Span.shape,
+  heard: z.literal(true).exactOptional(),
+})
 export type FoundLabel = z.infer<typeof FoundLabel>
 
 /** One thing the seller asks to do on the shop's screens, in order; the place holds the seller's own words. */

@@ -12,7 +12,7 @@ export interface SignRun {
  * What belongs to a visible sign is not meant: a variation selector behind one, a joiner between two pictures.
  */
 const hidden =
-  /(?![\t\n\r])(?!(?<=[^\s\p{C}\p{Default_Ignorable_Code_Point}])\p{Variation_Selector})(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D\p{Extended_Pictographic})([\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}])\1*/gu
+  /(?=[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}])(?![\t\n\r])(?!(?<=[^\s\p{C}\p{Default_Ignorable_Code_Point}])\p{Variation_Selector})(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D\p{Extended_Pictographic})([\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}])\1*/gu
 
 function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -65,6 +65,7 @@ export const emptyPhrasebook: Phrasebook = {
   labels: [],
   risks: [],
   kinds: [],
+  topics: [],
   glosses: [],
   mistranslations: [],
   conflicts: [],

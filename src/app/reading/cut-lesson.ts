@@ -2,7 +2,7 @@ import type { Language } from '../../contract/language.ts'
 import { guessLanguage } from '../../core/guess-language.ts'
 import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
 import { cutPieces, type StepPiece } from '../../core/reading/step-pieces.ts'
-import type { StepTag } from '../../core/reading/tag-pieces.ts'
+import type { StepTag } from '../../core/reading/step-tags.ts'
 import { nameIn, type NamedSentence } from '../../core/reading/take-in.ts'
 import type { LabelledText } from './labelled-message.ts'
 
@@ -42,7 +42,7 @@ export function tagsOf(
 export function cutLesson({ text, steps }: LabelledText, book: CompiledForms): Lesson[] {
   if (steps === undefined) return []
   const language = guessLanguage(text) ?? 'en'
-  const sentences = nameIn(text, book, () => ({ idea: () => undefined, word: () => undefined }))
+  const sentences = nameIn(text, language, book)
   const pieces = cutPieces(text, sentences, book.labels.bare, language === 'ja')
   return [{ language, sentences, pieces, tags: tagsOf(text, steps, pieces) }]
 }

@@ -1,8 +1,10 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
 import { labelClues } from '../../core/reading/label-clues.ts'
+import type { ClueNames } from '../../core/reading/lexicon.ts'
 import { joinPieces } from '../../core/reading/find-steps.ts'
 import { speaksOfCase } from '../../core/reading/step-labels.ts'
+import { cluesToLearn } from './clues-to-learn.ts'
 import { cutLesson } from './cut-lesson.ts'
 import { fitLine, type FitOptions } from './fit-line.ts'
 import type { LabelledText } from './labelled-message.ts'
@@ -16,18 +18,18 @@ const FEWEST = 3
 
 /** What a step holds and which labels it names. */
 interface NamedStep {
-  readonly clues: readonly string[]
+  readonly clues: readonly number[]
   readonly labels: readonly string[]
 }
 
 /** The steps of a message; none where a step is no piece of its own. */
-function stepsOf(message: LabelledText, book: CompiledForms): NamedStep[] {
+function stepsOf(message: LabelledText, book: CompiledForms, names: ClueNames): NamedStep[] {
   return cutLesson(message, book).flatMap(({ sentences, pieces, tags }) => {
     const steps = joinPieces(pieces, tags)
     const labels = message.steps?.map((step) => step.labels) ?? []
     if (steps.length !== labels.length) return []
     const isCase = speaksOfCase(sentences)
-    return steps.map((own, at) => ({ clues: labelClues(own, isCase), labels: labels[at] ?? [] }))
+    return steps.map((own, at) => ({ clues: labelClues(own, isCase, names), labels: labels[at] ?? [] }))
   })
 }
 
@@ -36,7 +38,8 @@ export function learnLabels(
   messages: readonly LabelledText[],
   book: CompiledForms,
 ): Pick<PhraseWeights, 'labels' | 'labelClues'> {
-  const steps = messages.flatMap((message) => stepsOf(message, book))
+  const { names, nameOf } = cluesToLearn(book)
+  const steps = messages.flatMap((message) => stepsOf(message, book, names))
   const numbers = numberClues(
     steps.map(({ clues }) => clues),
     FEWEST,
@@ -53,6 +56,6 @@ export function learnLabels(
   })
   return {
     labels: labels.map((of, at) => ({ of, start: hundredths(learnt[at]?.[numbers.size]) })),
-    labelClues: writeLines(numbers, learnt),
+    labelClues: writeLines(numbers, nameOf, labels.length, (clue, label) => learnt[label]?.[clue]),
   }
 }

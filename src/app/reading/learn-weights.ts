@@ -1,8 +1,11 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import { RiskId, type ReplyKind } from '../../contract/reading-words.ts'
 import { compileForms, type CompiledForms, type FormSources } from '../../core/reading/compile-phrasebook.ts'
-import { nameOfAbout, nameOfIdeas, nameOfWords } from '../../core/reading/clue-weights.ts'
+import { guessLanguage } from '../../core/guess-language.ts'
+import { findClues } from '../../core/reading/find-clues.ts'
+import type { ClueNames } from '../../core/reading/lexicon.ts'
 import { nameIn } from '../../core/reading/take-in.ts'
+import { cluesToLearn } from './clues-to-learn.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
 import type { LabelledText } from './labelled-message.ts'
 import { learnLabels } from './learn-labels.ts'
@@ -30,13 +33,13 @@ function join(one: readonly number[], other: readonly number[]): number[] {
   return [...new Set([...one, ...other])]
 }
 
-/** The clues of a message by their numbers: sentence by sentence, and those of the whole. */
-interface TakenMessage<Clue> {
-  readonly sentences: readonly (readonly Clue[])[]
-  readonly about: readonly Clue[]
+/** The clues of a message: sentence by sentence, and those of the whole. */
+interface TakenMessage {
+  readonly sentences: readonly (readonly number[])[]
+  readonly about: readonly number[]
 }
 
-function stretchesOf({ sentences, about }: TakenMessage<number>): Stretches {
+function stretchesOf({ sentences, about }: TakenMessage): Stretches {
   const pairs = sentences.slice(1).map((sentence, at) => join(sentences[at] ?? [], sentence))
   const parts = [...sentences, ...pairs].map((clues) => Int32Array.from([...clues, ...about]))
   return {
@@ -45,34 +48,28 @@ function stretchesOf({ sentences, about }: TakenMessage<number>): Stretches {
   }
 }
 
-function takeClues(text: string, book: CompiledForms): TakenMessage<string> {
-  const about = new Set<string>()
-  const sentences: Set<string>[] = []
-  nameIn(text, book, (at) => {
-    const own = new Set<string>()
-    sentences[at] = own
-    return {
-      idea: (name) => {
-        own.add(name)
-        about.add(nameOfAbout(name))
-        return (near) => (near === name ? own : own.add(nameOfIdeas(name, near)))
-      },
-      word: (first) => {
-        own.add(first)
-        return (_to, ...others) =>
-          own.add(nameOfWords([first, ...others.filter((word) => word !== undefined)]))
-      },
-    }
+/** The clues of a text, each once. */
+function takeClues(text: string, book: CompiledForms, names: ClueNames): TakenMessage {
+  const about = new Set<number>()
+  const sentences = nameIn(text, guessLanguage(text), book).map((sentence) => {
+    const own = new Set<number>()
+    findClues(
+      sentence,
+      names,
+      (clue) => own.add(clue),
+      (clue) => about.add(clue),
+    )
+    return [...own]
   })
-  return { sentences: sentences.map((own) => [...own]), about: [...about] }
+  return { sentences, about: [...about] }
 }
 
-/** The same message by the numbers of its clues. */
+/** The same message by the numbers of those of its clues that have one. */
 function numberMessage(
-  { sentences, about }: TakenMessage<string>,
-  numbers: ReadonlyMap<string, number>,
-): TakenMessage<number> {
-  const numbered = (clues: readonly string[]): number[] => [...numbersOf(clues, numbers)]
+  { sentences, about }: TakenMessage,
+  numbers: ReadonlyMap<number, number>,
+): TakenMessage {
+  const numbered = (clues: readonly number[]): number[] => [...numbersOf(clues, numbers)]
   return { sentences: sentences.map(numbered), about: numbered(about) }
 }
 
@@ -122,7 +119,8 @@ export function learnWeights(
   margin: Margins = () => MARGIN,
 ): PhraseWeights {
   const book = compileForms(forms)
-  const taken = messages.map(({ text }) => takeClues(text, book))
+  const { names, nameOf } = cluesToLearn(book)
+  const taken = messages.map(({ text }) => takeClues(text, book, names))
   const numbers = numberClues(
     taken.map(({ sentences, about }) => [...sentences.flat(), ...about]),
     FEWEST,
@@ -145,10 +143,7 @@ export function learnWeights(
     learntOn,
     messages: messages.length,
     outcomes: learnt.map(({ of, start }) => ({ of, start })),
-    clues: writeLines(
-      numbers,
-      learnt.map(({ weights }) => weights),
-    ),
+    clues: writeLines(numbers, nameOf, learnt.length, (clue, outcome) => learnt[outcome]?.weights[clue]),
     steps: learnSteps(messages, book),
     ...learnLabels(messages, book),
   }

@@ -13,6 +13,7 @@ export const phrasebookFiles = {
   labels: Phrasebook.pick({ labels: true }),
   risks: Phrasebook.pick({ risks: true }),
   kinds: Phrasebook.pick({ kinds: true }),
+  topics: Phrasebook.pick({ topics: true }),
   glosses: Phrasebook.pick({ glosses: true }),
   mistranslations: Phrasebook.pick({ mistranslations: true }),
   conflicts: Phrasebook.pick({ conflicts: true }),

@@ -8,7 +8,7 @@ import { phrasebookFiles, phrasebookPath } from './phrasebook-files.ts'
 
 /**
  * Learns the weights of clues from the labelled messages in `training/` and writes `templates/phrasebook/weights.json`.
- * `node src/app/reading/write-weights.ts DAY`, the day as `2026-11-22`. Takes about eight minutes.
+ * `node src/app/reading/write-weights.ts DAY`, the day as `2026-11-22`. Takes about ten minutes.
  */
 const [day = ''] = process.argv.slice(2)
 const training = fileURLToPath(new URL('../../../training/', import.meta.url))

@@ -1,4 +1,5 @@
-import type { PhraseWeights } from '../../contract/phrasebook.ts'
+import { createClueTree, NONE, ROOT, type ClueTree } from './clue-tree.ts'
+import type { ClueNames, Lexicon } from './lexicon.ts'
 import { readWeightLine } from './weight-lines.ts'
 
 const FIRST_LETTER = 'a'.charCodeAt(0)
@@ -29,112 +30,93 @@ export function readWeights(text: string): number[] {
   return parts
 }
 
-/** A word, the number of the clue it is, and what may stand behind it in one. */
-export interface ClueNode {
-  clue?: number
-  next?: Map<string, ClueNode>
+const JOINT = ' '
+const isIdea = (word: string): boolean => word.startsWith('@')
+
+/** The words of a clue, as the phrasebook writes them. */
+export const partsOfClue = (name: string): string[] => name.split(JOINT)
+
+/** A clue as the phrasebook writes it. */
+export function nameOfClue(tree: ClueTree, { words }: Lexicon, clue: number): string {
+  return tree
+    .wordsTo(clue)
+    .map((word) => words[word] ?? '')
+    .join(JOINT)
 }
 
-/** Clues of one idea and of two, whichever comes first; a clue stands here as its number plus 1, 0 is none. */
-export interface IdeaClues {
-  readonly numbers: ReadonlyMap<string, number>
-  /** By the number of an idea. */
-  readonly alone: Int32Array
-  /** By the number of one idea times their count plus the number of the other. */
-  readonly together: Int32Array
-}
-
-/**
- * Known clues, by number: those of words by their first, second and third, those of ideas, and those of ideas anywhere in the
- * message by the idea. `weights` has a row for each, what it adds to each outcome in hundredths.
- */
+/** Known clues, and a row of weights for each place of their tree: what it adds to each outcome, in hundredths. */
 export interface ClueTable {
-  readonly first: ReadonlyMap<string, ClueNode>
-  readonly ideas: IdeaClues
-  readonly about: ReadonlyMap<string, number>
-  readonly count: number
+  /** How many places the tree has. */
+  readonly size: number
+  readonly names: ClueNames
   readonly outcomes: number
   readonly weights: Int16Array
 }
 
-const JOINT = ' '
-const isIdea = (word: string): boolean => word.startsWith('@')
-
-const ABOUT = '^'
-const isAbout = (name: string): boolean => name.startsWith(ABOUT)
-
-/** The name of an idea that stands anywhere in the message. */
-export const nameOfAbout = (idea: string): string => ABOUT + idea
-
-/** The name of a clue of words, and of two ideas whichever comes first. */
-export const nameOfWords = (words: readonly string[]): string => words.join(JOINT)
-export const nameOfIdeas = (one: string, other: string): string =>
-  one < other ? one + JOINT + other : other + JOINT + one
-
-/** The words of a clue. The names of labels hold spaces, so ideas are told by their sign. */
-export function partsOfClue(name: string): string[] {
-  if (isAbout(name)) return [name]
-  return isIdea(name) ? name.split(/ (?=@)/) : name.split(JOINT)
+/** A clue as the words that lead to it, by number, its place, and its weights. */
+interface Row {
+  readonly words: readonly number[]
+  readonly clue: number
+  readonly weights: readonly number[]
 }
 
-/** The parts of a clue and its number. */
-type NumberedParts = readonly [parts: readonly string[], clue: number]
-
-function indexIdeas(clues: readonly NumberedParts[]): IdeaClues {
-  const ideas = new Set(clues.flatMap(([parts]) => parts))
-  const numbers = new Map([...ideas].map((idea, number) => [idea, number]))
-  const alone = new Int32Array(numbers.size)
-  const together = new Int32Array(numbers.size ** 2)
-  for (const [[first = '', second], clue] of clues) {
-    const one = numbers.get(first) ?? 0
-    const other = second === undefined ? undefined : (numbers.get(second) ?? 0)
-    if (other === undefined) alone[one] = clue + 1
-    else for (const at of [one * numbers.size + other, other * numbers.size + one]) together[at] = clue + 1
-  }
-  return { numbers, alone, together }
-}
-
-function indexWords(clues: readonly NumberedParts[]): ReadonlyMap<string, ClueNode> {
-  const first = new Map<string, ClueNode>()
-  for (const [words, clue] of clues) {
-    let node: ClueNode = { next: first }
-    for (const word of words) {
-      const next = (node.next ??= new Map())
-      const behind: ClueNode = next.get(word) ?? {}
-      next.set(word, behind)
-      node = behind
-    }
-    node.clue = clue
-  }
-  return first
-}
-
-/** Makes a table of the clues of a phrasebook. */
-export function tableOfClues({ clues, outcomes }: Pick<PhraseWeights, 'clues' | 'outcomes'>): ClueTable {
-  const ideas: NumberedParts[] = []
-  const words: NumberedParts[] = []
-  const about = new Map<string, number>()
-  const weights = new Int16Array(clues.length * outcomes.length)
-  clues.forEach((line, clue) => {
-    const [name, written] = readWeightLine(line)
-    const parts = readWeights(written)
-    for (let at = 0; at < parts.length; at += 2)
-      weights[clue * outcomes.length + (parts[at] ?? 0)] = parts[at + 1] ?? 0
-    if (isAbout(name)) about.set(name.slice(ABOUT.length), clue)
-    else (isIdea(name) ? ideas : words).push([partsOfClue(name), clue])
+/**
+ * Finds the place of two ideas, whichever comes first, in a square of numbers: a message asks for more of them than of anything
+ * else.
+ */
+function findPairs(pairs: readonly Row[]): ClueNames['together'] {
+  const ideas = [...new Set(pairs.flatMap(({ words }) => words))]
+  const ranks = new Int32Array(Math.max(-1, ...ideas) + 1).fill(NONE)
+  ideas.forEach((idea, rank) => {
+    ranks[idea] = rank
   })
-  return {
-    first: indexWords(words),
-    ideas: indexIdeas(ideas),
-    about,
-    count: clues.length,
-    outcomes: outcomes.length,
-    weights,
+  const square = new Int32Array(ideas.length ** 2).fill(NONE)
+  for (const { words, clue } of pairs) {
+    const [one = NONE, other = NONE] = words.map((idea) => ranks[idea] ?? NONE)
+    square[one * ideas.length + other] = clue
+    square[other * ideas.length + one] = clue
+  }
+  return (one, other) => {
+    const [row, column] = [ranks[one] ?? NONE, ranks[other] ?? NONE]
+    return row === NONE || column === NONE ? NONE : (square[row * ideas.length + column] ?? NONE)
   }
 }
 
-/** The clue some words are behind a first one, when it is known. */
-export function clueBehind(node: ClueNode, second: string, third: string | undefined): number | undefined {
-  const behind = node.next?.get(second)
-  return third === undefined ? behind?.clue : behind?.next?.get(third)?.clue
+/** Makes a table of the clues in some lines. */
+export function tableOfClues(lines: readonly string[], outcomes: number, lexicon: Lexicon): ClueTable {
+  const tree = createClueTree()
+  const pairs: Row[] = []
+  const rows = lines.map((line): Row => {
+    const [name, written] = readWeightLine(line)
+    const words = partsOfClue(name).map(lexicon.adding.numberOf)
+    const row = { words, clue: words.reduce(tree.add, ROOT), weights: readWeights(written) }
+    if (isIdea(name) && words.length === 2) pairs.push(row)
+    return row
+  })
+  const size = tree.size()
+  const table = new Int16Array(size * outcomes)
+  for (const { clue, weights } of rows) {
+    for (let at = 0; at < weights.length; at += 2)
+      table[clue * outcomes + (weights[at] ?? 0)] = weights[at + 1] ?? 0
+  }
+  const names = { ...lexicon.finding, behind: tree.find, together: findPairs(pairs) }
+  return { size, names, outcomes, weights: table }
+}
+
+/** Adds what a clue adds to each outcome, or takes it away again. */
+export function addClue(
+  sums: Int32Array,
+  clue: number,
+  { outcomes, weights }: ClueTable,
+  sign: 1 | -1 = 1,
+): void {
+  const row = clue * outcomes
+  for (let at = 0; at < outcomes; at += 1) sums[at] = (sums[at] ?? 0) + sign * (weights[row + at] ?? 0)
+}
+
+/** What some clues, each there once, add up to. */
+export function sumClues(clues: readonly number[], table: ClueTable): Int32Array {
+  const sums = new Int32Array(table.outcomes)
+  for (const clue of clues) addClue(sums, clue, table)
+  return sums
 }

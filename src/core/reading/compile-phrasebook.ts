@@ -1,17 +1,21 @@
 import type { Forms, Phrasebook } from '../../contract/phrasebook.ts'
 import { tableOfClues, type ClueTable } from './clue-weights.ts'
+import { createLexicon, type Lexicon, type WordNumbers } from './lexicon.ts'
 import { createCorrector } from './correct-word.ts'
 import { indexForms, type FormIndex, type NamedForms } from './form-index.ts'
 import { countsAnywhere, labelForms, optionForms, type LabelForms } from './label-forms.ts'
 import type { Letters } from './read-sentences.ts'
+import { SPOKEN_TAGS } from './step-tags.ts'
 import { tableOfLabels, type LabelWeights } from './hear-label.ts'
-import { tableOfSteps, type StepWeights } from './step-weights.ts'
 
 /** What a message is taken in with: letters, forms, words written a little wrong. */
 export interface CompiledForms {
   readonly letters: Letters
   readonly index: FormIndex
   readonly correct: (word: string) => string
+  /** The words clues are made of; `numbers` adds those of a message where weights are learnt and finds them where they are used. */
+  readonly lexicon: Lexicon
+  readonly numbers: WordNumbers
   readonly labels: LabelForms
 }
 
@@ -22,7 +26,8 @@ export type FormSources = Pick<Phrasebook, 'ideas' | 'labels' | 'letters' | 'mis
 export interface CompiledPhrasebook extends CompiledForms {
   readonly phrasebook: Phrasebook
   readonly clues: ClueTable
-  readonly stepWeights: ReadonlyMap<string, StepWeights>
+  /** What adds to beginning a step and to going on with one. */
+  readonly stepClues: ClueTable
   readonly labelWeights: LabelWeights
   /** The outcomes that are kinds of replies. */
   readonly kindIds: ReadonlySet<string>
@@ -34,6 +39,7 @@ export const MARKS = {
   gloss: 'gloss:',
   mistranslation: 'mistranslation:',
   option: 'option:',
+  topic: 'topic:',
 } as const
 
 const anywhere = ({ en = [], zh = [], ja = [] }: Forms): Forms => ({
@@ -54,27 +60,34 @@ export function compileForms(
   const options = optionForms(labels).map(({ id, forms }) => ({ id: MARKS.option + id, forms }))
   const index = indexForms(own, [...others, ...options])
   const simplified = [...letters.simplified]
+  const lexicon = createLexicon()
   const correct = createCorrector(index.vocabulary, new Map(Object.entries(misspellings)))
   return {
     letters: new Map([...letters.traditional].map((letter, at) => [letter, simplified[at] ?? letter])),
     index,
     correct,
+    lexicon,
+    numbers: lexicon.adding,
     labels: labelForms(labels, correct),
   }
 }
 
 /** Makes a phrasebook ready; takes a few hundred milliseconds, so do it once. */
 export function compilePhrasebook(phrasebook: Phrasebook): CompiledPhrasebook {
-  const { glosses, mistranslations, weights, kinds } = phrasebook
+  const { glosses, mistranslations, topics, weights, kinds } = phrasebook
+  const forms = compileForms(phrasebook, [
+    ...glosses.map(({ id, forms }) => ({ id: MARKS.gloss + id, forms })),
+    ...topics.map(({ id, forms }) => ({ id: MARKS.topic + id, forms })),
+    ...mistranslations.map(({ id, ja }) => ({ id: MARKS.mistranslation + id, forms: { ja } })),
+  ])
+  const { lexicon } = forms
   return {
-    ...compileForms(phrasebook, [
-      ...glosses.map(({ id, forms }) => ({ id: MARKS.gloss + id, forms })),
-      ...mistranslations.map(({ id, ja }) => ({ id: MARKS.mistranslation + id, forms: { ja } })),
-    ]),
+    ...forms,
     phrasebook,
-    clues: tableOfClues(weights),
-    stepWeights: tableOfSteps(weights),
-    labelWeights: tableOfLabels(weights),
+    clues: tableOfClues(weights.clues, weights.outcomes.length, lexicon),
+    stepClues: tableOfClues(weights.steps, SPOKEN_TAGS, lexicon),
+    labelWeights: tableOfLabels(weights, lexicon),
+    numbers: lexicon.finding,
     kindIds: new Set(kinds.map(({ id }) => id)),
   }
 }

@@ -1,20 +1,18 @@
+import { NONE, ROOT } from './clue-tree.ts'
 import { isDenied, type Denials } from './find-denials.ts'
 import type { Hit } from './find-forms.ts'
+import type { ClueNames } from './lexicon.ts'
 import type { Sentence } from './token.ts'
 
-/** Takes what may decide what a sentence says; `from` to `to` (behind the last) are the words it reaches over. */
-export interface ClueSink {
-  /** Takes an idea, `@id`, denied `@!id`; what comes back takes the ideas near it, when any of them matters. */
-  idea(name: string, from: number, to: number): ((near: string, to: number) => void) | undefined
-  /**
-   * Takes a word, or some Chinese or Japanese characters; what is denied begins with `!`. What comes back takes one or two
-   * more words, when they matter; `~` stands for one or two others.
-   */
-  word(
-    first: string,
-    from: number,
-    to: number,
-  ): ((to: number, second: string, third?: string) => void) | undefined
+/** Takes a clue, `NONE` where there is none, and the words it reaches over, `from` to `to` (behind the last). */
+export type TakeClue = (clue: number, from: number, to: number) => void
+
+/** A sentence with what decides about it. */
+interface Named extends Sentence {
+  readonly words: readonly string[]
+  readonly numbers: Int32Array
+  readonly ideas: readonly Hit[]
+  readonly denials: Denials
 }
 
 /** The most half words between two ideas that decide together, and the most ideas looked at behind one. */
@@ -24,69 +22,84 @@ const MOST_NEAR = 32
 const MOST_BETWEEN = 2
 const LONGEST_RUN = 4
 const GAP = '~'
+const NUMBER = '#'
+const ANYWHERE = '^'
 
-const plainWord = (word: string): string => (/^\p{N}/u.test(word) ? '#' : word)
+const isNumber = (word: string): boolean => /^\p{N}/u.test(word)
 
-/** The names of an idea as a clue, each made once: a new string is slow to look up. */
-const namesOfIdeas = new Map<string, { readonly said: string; readonly denied: string }>()
-
-function nameOfIdea(id: string, isNo: boolean): string {
-  const names = namesOfIdeas.get(id) ?? { said: `@${id}`, denied: `@!${id}` }
-  namesOfIdeas.set(id, names)
-  return isNo ? names.denied : names.said
-}
-
-function takeIdeas(hits: readonly Hit[], denials: Denials, sink: ClueSink): void {
-  const names = hits.map(({ id, from, to }) => nameOfIdea(id, isDenied(denials, from, to)))
-  for (let at = 0; at < hits.length; at += 1) {
-    const one = hits[at]
-    const takeNear = one && sink.idea(names[at] ?? '', one.from, one.to)
-    if (!takeNear) continue
-    for (let next = at + 1; next < hits.length && next - at <= MOST_NEAR; next += 1) {
-      const other = hits[next]
+/** Ideas, two near each other whichever comes first, and ideas for the whole message. */
+function takeIdeas({ ideas, denials }: Named, names: ClueNames, take: TakeClue, takeAbout: TakeClue): void {
+  const numbers = ideas.map(({ id, from, to }) => names.ideaOf(id, isDenied(denials, from, to)))
+  const anywhere = names.behind(ROOT, names.numberOf(ANYWHERE))
+  ideas.forEach((one, at) => {
+    const idea = numbers[at] ?? NONE
+    if (idea === NONE) return
+    take(names.behind(ROOT, idea), one.from, one.to)
+    takeAbout(names.behind(anywhere, idea), one.from, one.to)
+    for (let next = at + 1; next < ideas.length && next - at <= MOST_NEAR; next += 1) {
+      const [other, near] = [ideas[next], numbers[next] ?? NONE]
       if (!other || other.at - one.end > NEAR) break
-      takeNear(names[next] ?? '', Math.max(one.to, other.to))
+      if (near === NONE || near === idea) continue
+      take(names.together(idea, near), one.from, Math.max(one.to, other.to))
     }
-  }
+  })
 }
 
 /** A run of two to four Chinese or Japanese characters, written together. */
-function takeRuns({ tokens }: Sentence, words: readonly string[], at: number, sink: ClueSink): void {
-  let run = words[at] ?? ''
+function takeRuns(
+  { tokens }: Sentence,
+  numbers: Int32Array,
+  at: number,
+  names: ClueNames,
+  take: TakeClue,
+): void {
+  let place = names.behind(ROOT, numbers[at] ?? NONE)
   for (let last = at + 1; last < tokens.length && last < at + LONGEST_RUN; last += 1) {
-    if (tokens[last]?.afterBreak) return
-    run += words[last] ?? ''
-    sink.word(run, at, last + 1)
+    if (place === NONE || tokens[last]?.afterBreak) return
+    place = names.behind(place, numbers[last] ?? NONE)
+    take(place, at, last + 1)
   }
 }
 
 /** A word, a word and one up to three further on, three words in a row. */
-function takeWords({ tokens }: Sentence, words: readonly string[], at: number, sink: ClueSink): void {
-  const [second, third] = [words[at + 1], words[at + 2]]
-  const take = sink.word(words[at] ?? '', at, at + 1)
-  if (!take) return
+function takeWords(
+  { tokens }: Sentence,
+  numbers: Int32Array,
+  at: number,
+  names: ClueNames,
+  take: TakeClue,
+): void {
+  const first = names.behind(ROOT, numbers[at] ?? NONE)
+  if (first === NONE) return
+  take(first, at, at + 1)
+  const apart = names.behind(first, names.numberOf(GAP))
+  let second = NONE
   for (let last = at + 1; last < tokens.length && last <= at + MOST_BETWEEN + 1; last += 1) {
+    const word = numbers[last] ?? NONE
     if (tokens[last]?.afterBreak) return
-    const word = words[last] ?? ''
-    if (last === at + 1) take(last + 1, word)
-    else take(last + 1, GAP, word)
-    if (last === at + 2 && second !== undefined && third !== undefined) take(last + 1, second, third)
+    if (last === at + 1) second = names.behind(first, word)
+    take(last === at + 1 ? second : names.behind(apart, word), at, last + 1)
+    if (last === at + 2) take(names.behind(second, word), at, last + 1)
   }
 }
 
-/** Walks over everything in a sentence that may decide what it says. */
-export function findClues(
-  sentence: Sentence,
-  words: readonly string[],
-  hits: readonly Hit[],
-  denials: Denials,
-  sink: ClueSink,
-): void {
-  takeIdeas(hits, denials, sink)
-  const plain = words.map(plainWord)
-  const named = plain.map((word, at) => (denials.before[at] === 1 ? `!${word}` : word))
-  for (let at = 0; at < words.length; at += 1) {
-    if (sentence.tokens[at]?.isCharacter) takeRuns(sentence, plain, at, sink)
-    else takeWords(sentence, named, at, sink)
-  }
+/** The numbers of the words as clues hold them: all numbers are one, what is denied begins with `!`. */
+function numbersIn({ words, numbers, tokens, denials }: Named, names: ClueNames): Int32Array {
+  return numbers.map((number, at) => {
+    const word = words[at] ?? ''
+    if (tokens[at]?.isCharacter) return number
+    const plain = isNumber(word) ? NUMBER : word
+    if (denials.before[at] === 1) return names.numberOf(`!${plain}`)
+    return plain === word ? number : names.numberOf(plain)
+  })
+}
+
+/** Walks over everything in a sentence that may decide what it says, there and for the whole message; a clue may come twice. */
+export function findClues(sentence: Named, names: ClueNames, take: TakeClue, takeAbout: TakeClue): void {
+  takeIdeas(sentence, names, take, takeAbout)
+  const numbers = numbersIn(sentence, names)
+  sentence.tokens.forEach(({ isCharacter }, at) => {
+    if (isCharacter) takeRuns(sentence, numbers, at, names, take)
+    else takeWords(sentence, numbers, at, names, take)
+  })
 }

@@ -1,6 +1,6 @@
 import type { FoundRisk, Span } from '../../contract/reading.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
-import { placeClues, type TakenSentence } from './take-in.ts'
+import type { TakenSentence } from './take-in.ts'
 import type { Decision } from './weigh.ts'
 
 /** Clues are shown until they make up this part of what spoke for an outcome, and never more than so many. */
@@ -19,10 +19,10 @@ function cluesFor(
   which: 'own' | 'about',
 ): Weighed[] {
   const { outcomes, weights } = book.clues
-  return sentences.flatMap((sentence) =>
-    placeClues(sentence, book, which).flatMap(({ clue, from, to }) => {
+  return sentences.flatMap(({ tokens, [which]: { clues, from, to } }) =>
+    clues.flatMap((clue, at) => {
       const weight = weights[clue * outcomes + outcome] ?? 0
-      const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
+      const [first, last] = [tokens[from[at] ?? 0], tokens[(to[at] ?? 0) - 1]]
       return weight > 0 && first && last ? [{ weight, start: first.start, end: last.end }] : []
     }),
   )

@@ -1,10 +1,12 @@
+import type { Language } from '../../contract/language.ts'
 import type { FoundLabel, ReadStep, Span } from '../../contract/reading.ts'
-import { guessLanguage } from '../guess-language.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
-import { firstWord, stepClues } from './step-clues.ts'
+import { firstWord } from './piece-shapes.ts'
+import { stepClues } from './step-clues.ts'
 import { labelsOfSteps } from './step-labels.ts'
 import { cutPieces, type StepPiece } from './step-pieces.ts'
-import { tagPieces, type StepTag } from './tag-pieces.ts'
+import type { StepTag } from './step-tags.ts'
+import { tagPieces } from './tag-pieces.ts'
 import type { NamedSentence } from './take-in.ts'
 
 /** More pieces, steps and labels than any message has. */
@@ -63,9 +65,12 @@ function startOf(piece: StepPiece): { readonly start: number; readonly isQuoted:
   return { start, isQuoted: quotes.some((quote) => quote.from === first) }
 }
 
-/** Where a step ends: with its last word, not with a question mark. */
+/** What a step does not end with. */
+const BEHIND_STEPS: ReadonlySet<string> = new Set(['?', '/'])
+
+/** Where a step ends: with its last word, not with a sign. */
 function endOf({ sentence, from, to, end }: StepPiece): number {
-  const last = sentence.tokens.slice(from, to).findLast(({ text }) => text !== '?')
+  const last = sentence.tokens.slice(from, to).findLast(({ text }) => !BEHIND_STEPS.has(text))
   return last?.end ?? end
 }
 
@@ -88,13 +93,13 @@ function stepsOf(
 /** The steps a message asks for, each with the labels it names, and every label it names anywhere. Linear in its length. */
 export function findSteps(
   text: string,
+  language: Language | null,
   sentences: readonly NamedSentence[],
   book: CompiledPhrasebook,
 ): { steps: ReadStep[]; labels: FoundLabel[] } {
-  const language = guessLanguage(text) ?? 'en'
   const all = cutPieces(text, sentences, book.labels.bare, language === 'ja')
   const pieces = all.slice(0, MOST_PIECES)
-  const tags = tagPieces(pieces, stepClues(pieces, language), (clue) => book.stepWeights.get(clue))
+  const tags = tagPieces(pieces, stepClues(pieces, language ?? 'en', book.stepClues.names), book.stepClues)
   const steps = joinPieces(pieces, tags).slice(0, MOST_STEPS)
   return {
     steps: stepsOf(text, steps, labelsOfSteps(steps, sentences, book)),

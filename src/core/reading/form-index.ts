@@ -5,9 +5,11 @@ import { wordsOfForm } from './words-of-form.ts'
 export interface FormNode {
   readonly words: Map<string, FormNode>
   readonly prefixes: Map<string, FormNode>
+  /** How long those beginnings are, each length once. */
+  readonly prefixLengths: number[]
   /** What follows up to three words of any kind. */
   gap?: FormNode
-  readonly ids: Set<string>
+  readonly ids: string[]
 }
 
 /** Forms by their words, and the words a text is corrected to. */
@@ -19,7 +21,7 @@ export interface FormIndex {
 /** A form's words: `cancel*` is a beginning, `~` a gap. */
 type FormStep = { readonly word: string; readonly isPrefix: boolean } | 'gap'
 
-const newNode = (): FormNode => ({ words: new Map(), prefixes: new Map(), ids: new Set() })
+const newNode = (): FormNode => ({ words: new Map(), prefixes: new Map(), prefixLengths: [], ids: [] })
 
 function stepsOf(part: string): FormStep[] {
   if (part === '~') return ['gap']
@@ -47,6 +49,8 @@ function follow(node: FormNode, step: FormStep): FormNode {
   if (known) return known
   const next = newNode()
   map.set(step.word, next)
+  const { length } = step.word
+  if (step.isPrefix && !node.prefixLengths.includes(length)) node.prefixLengths.push(length)
   return next
 }
 
@@ -74,7 +78,8 @@ export function indexForms(named: readonly NamedForms[], others: readonly NamedF
   const vocabulary = new Set<string>()
   const add = ({ id, forms }: NamedForms): FormStep[] =>
     waysOf(forms).flatMap((way) => {
-      way.reduce(follow, root).ids.add(id)
+      const { ids } = way.reduce(follow, root)
+      if (!ids.includes(id)) ids.push(id)
       return way
     })
   for (const step of named.flatMap(add)) if (step !== 'gap') vocabulary.add(step.word)

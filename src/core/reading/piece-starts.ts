@@ -6,11 +6,15 @@ export type Parting =
   'line' | 'sentence' | 'count' | 'arrow' | 'colon' | 'comma' | 'sign' | 'quote' | 'joint' | 'verb'
 
 const ARROW = /[→⇒➜➡>＞≫↓|/]|->|—>|\s»\s/u
+/** Signs that stand in no label: a quotation with one holds several acts. */
+const ARROWS = /[→⇒➜➡]|->/u
 const COLON = /[:：]/u
 const COMMA = /[,，、]/u
-const SIGN = /[;；—…(（)）*\p{Extended_Pictographic}]|\s[-–+~=]+\s/u
+const SIGN = /[;；—―─…(（)）*\p{Extended_Pictographic}]|\s[-–+~=]+\s/u
 const QUOTES = /["“”'‘’「」『』【】《》[\]*]\s*["“”'‘’「」『』【】《》[\]*]/u
-const SPACES = /^[ \u3000]+$/
+const SPACES = /^["”’」』】》]?[ \u3000]+["“‘「『【《]?$/u
+/** What parts Chinese or Japanese words and joins others: 订单详情-取消订单. */
+const DASH = /^[-–~～〜－]$/u
 const ADDRESS = /https?:\S+/g
 
 /** Words that join two acts. */
@@ -30,7 +34,10 @@ const NO_ORDER: ReadonlySet<string> = new Set(['seconds', 'thirds'])
 /** The name of a field, in half words: *Reason:*. */
 const LONGEST_FIELD = 4
 /** Endings of verbs that join the next one in Japanese, and what behind them joins nothing: てください, ではなく. */
-const JOINING: ReadonlySet<string> = new Set(['て', 'で', 'ら'])
+const JOINING: ReadonlySet<string> = new Set(['て', 'で', 'ら', 'と', 'ば'])
+/** The last signs of verbs that go on without any ending: 選び理由は…. */
+const STEMS: ReadonlySet<string> = new Set('びみしりきちいけめせえれ')
+const HIRAGANA = /^\p{Script=Hiragana}/u
 const HELPING: ReadonlySet<string> = new Set(['く', 'か', 'い', 'は', 'も'])
 /** Endings of verbs in Japanese behind which another act can begin with a quotation: 開いて「…」, 入り「…」. */
 const JOINED = /(?:て|んで|り|し)$/u
@@ -53,7 +60,10 @@ function wholesIn(
   named: readonly WordSpan[],
 ): Uint8Array {
   const inside = new Uint8Array(tokens.length)
-  for (const { from, to } of named) inside.fill(1, from + 1, to)
+  for (const { from, to } of named) {
+    const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+    if (!ARROWS.test(words)) inside.fill(1, from + 1, to)
+  }
   const addresses = [...text.slice(start, end).matchAll(ADDRESS)]
   let next = 0
   tokens.forEach((token, at) => {
@@ -124,11 +134,22 @@ export function followSentence(
     if (tokens[at]?.isCharacter) return halfWords(piece.from, at) >= SHORTEST_ACT && words[at + 1] !== '项'
     return piece.act !== undefined && halfWords(piece.act, at) > SHORTEST_ACT
   }
-  /** Verbs joined in Japanese: 開いて押して. */
+  /** Whether no sign stands before a word. */
+  const isJoined = (at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start
+  /** Verbs joined in Japanese: 開いて押して, and an act behind any: 添えて提出. */
   const isBehindVerb = (at: number): boolean =>
     JOINING.has(words[at - 1] ?? '') &&
     !HELPING.has(words[at] ?? '') &&
-    [2, 3, 4].some((back) => acts[at - back] === 1 && inside[at - back] !== 1)
+    isJoined(at - 1) &&
+    (presses[at] === 1 || [2, 3, 4].some((back) => acts[at - back] === 1))
+  /** Another act right behind the stem of a verb in Japanese: 選び理由は. */
+  const isBehindStem = (at: number): boolean =>
+    (acts[at - 1] === 1 || acts[at - 2] === 1) &&
+    inside[at - 1] !== 1 &&
+    STEMS.has(words[at - 1] ?? '') &&
+    !HIRAGANA.test(words[at] ?? '')
+  /** An act behind a slash: 打开邮件/点附件. */
+  const isBehindSlash = (at: number): boolean => words[at - 1] === '/' && acts[at] === 1
   /** An act that begins with a quotation behind a verb in Japanese. */
   const isQuoteBehindVerb = (at: number): boolean =>
     JOINED.test(`${words[at - 2] ?? ''}${words[at - 1] ?? ''}`) &&
@@ -143,8 +164,10 @@ export function followSentence(
     if (!before || !token) return undefined
     const gap = text.slice(before.end, token.start)
     if (gap === '') return undefined
-    if (SPACES.test(gap)) return before.isCharacter && token.isCharacter ? 'comma' : undefined
-    return partingSign(gap)
+    const areCharacters = before.isCharacter && token.isCharacter
+    if (/^[ \u3000]+$/u.test(gap)) return areCharacters ? 'comma' : undefined
+    if (areCharacters && DASH.test(gap)) return 'sign'
+    return partingSign(gap) ?? (areCharacters && SPACES.test(gap) ? 'comma' : undefined)
   }
   return {
     begin: (at) => {
@@ -155,8 +178,10 @@ export function followSentence(
       const sign = signBefore(at)
       if (sign) return sign === 'colon' && isField(at) ? undefined : sign
       if (JOINTS.has(words[at] ?? '')) return 'joint'
+      if (isBehindSlash(at)) return 'arrow'
       const isVerb =
-        opens[at] === 1 || (isJapanese ? isBehindVerb(at) || isQuoteBehindVerb(at) : isNextAct(at))
+        opens[at] === 1 ||
+        (isJapanese ? isBehindVerb(at) || isBehindStem(at) || isQuoteBehindVerb(at) : isNextAct(at))
       return isVerb ? 'verb' : undefined
     },
     pass: (at) => {

@@ -1,4 +1,3 @@
-import type { Language } from '../../contract/language.ts'
 import type { FoundLabel, Reading, ReadingFacts, Span } from '../../contract/reading.ts'
 import { guessLanguage } from '../guess-language.ts'
 import { signRuns } from '../hidden-signs.ts'
@@ -65,12 +64,13 @@ function allLabels({ steps, labels }: Pick<Reading, 'steps' | 'labels'>): FoundL
 }
 
 function sideOf(text: string, book: CompiledPhrasebook): Side {
-  const sentences = takeIn(text, book)
+  const language = guessLanguage(text)
+  const sentences = takeIn(text, language, book)
   return {
     text,
-    language: guessLanguage(text) ?? 'en',
+    language: language ?? 'en',
     sentences,
-    labels: allLabels(findSteps(text, sentences, book)),
+    labels: allLabels(findSteps(text, language, sentences, book)),
   }
 }
 
@@ -81,15 +81,16 @@ function sideOf(text: string, book: CompiledPhrasebook): Side {
  */
 export function readMessage(book: CompiledPhrasebook, message: SellerMessage): Reading {
   const { text, translation, facts = {} } = message
-  const language: Language | null = guessLanguage(text)
-  const taken = takeIn(text, book)
+  const language = guessLanguage(text)
+  const taken = takeIn(text, language, book)
   const sentences = language === null ? [] : taken
-  const { steps, labels } = findSteps(text, sentences, book)
+  const { steps, labels } = findSteps(text, language, sentences, book)
   const decisions = weigh(sentences, book)
   const risks = findRisks(decisions, sentences, book)
   const kind = findKind(steps, risks, decisions, sentences, book)
   const conflicts = findConflicts(steps, facts, book.phrasebook.conflicts)
   const named = nameFacts(text, language ?? 'en').slice(0, MOST)
+  const topics = new Set(phrasesIn(sentences, MARKS.topic).map(({ id }) => id))
   const closing = closingOf(sentences, steps.at(-1)?.end ?? text.length)
   const original: Side = {
     text,
@@ -114,6 +115,11 @@ export function readMessage(book: CompiledPhrasebook, message: SellerMessage): R
       translation === undefined || translation.trim() === ''
         ? []
         : compareTranslation(original, sideOf(translation, book)),
-    suggestions: suggestAnswers({ risks, steps, named, conflicts, ...(kind && { kind }) }, facts, book),
+    suggestions: suggestAnswers(
+      { risks, steps, named, conflicts, ...(kind && { kind }) },
+      topics,
+      facts,
+      book,
+    ),
   }
 }

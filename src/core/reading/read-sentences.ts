@@ -16,7 +16,7 @@ const PIECE = new RegExp(
     `((?<=[${CHARACTER}][ ]?)[/／](?=[ ]?[${CHARACTER}])|(?<=\\p{Script=Han})・(?=\\p{Script=Han}))`,
     `([&＆+])`,
     `((?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|[.。．](?=\\s|$|["”’」』)）]|[${CHARACTER}])|[!?！？。]+|\\n)`,
-    `([,，、;；:：()（）–—…→⇒➜➡>＞≫»|]|(?<=\\s)-(?=\\s)|\\p{Extended_Pictographic})`,
+    `([,，、;；:：（）–—…→⇒➜➡>＞≫»|]|\\((?!s\\))|(?<!\\(s)\\)|(?<=\\s)-(?=\\s)|\\p{Extended_Pictographic})`,
     `[^]`,
   ].join('|'),
   'gu',
@@ -58,7 +58,7 @@ function behindClosing(text: string, end: number): number {
 function createCollector(text: string): {
   readonly sentences: Sentence[]
   isOpen(): boolean
-  add(word: Pick<Token, 'text' | 'start' | 'end' | 'isCharacter'>): void
+  add(text: string, start: number, end: number, isCharacter: boolean): void
   pause(): void
   close(end?: number): void
 } {
@@ -69,9 +69,9 @@ function createCollector(text: string): {
   return {
     sentences,
     isOpen: () => tokens.length > 0,
-    add: (word) => {
-      tokens.push({ ...word, at, afterBreak })
-      at += word.isCharacter ? 1 : 2
+    add: (word, start, end, isCharacter) => {
+      tokens.push({ text: word, start, end, at, isCharacter, afterBreak })
+      at += isCharacter ? 1 : 2
       afterBreak = false
     },
     pause: () => {
@@ -95,20 +95,21 @@ export function readSentences(text: string, letters: Letters, isJapanese: boolea
     const end = start + piece.length
     if (/[?？]/.test(piece)) {
       collector.pause()
-      collector.add({ text: '?', start, end, isCharacter: false })
+      collector.add('?', start, end, false)
     }
     collector.close(piece === '\n' ? undefined : end)
   }
   for (const match of text.matchAll(PIECE)) {
     const [piece, word, character, slash, and, ending, pause] = match
-    const place = { start: match.index, end: match.index + piece.length }
-    if (word !== undefined) collector.add({ text: plainWord(word), ...place, isCharacter: false })
+    const start = match.index
+    const end = start + piece.length
+    if (word !== undefined) collector.add(plainWord(word), start, end, false)
     else if (character !== undefined)
-      collector.add({ text: plainCharacter(character, letters, isJapanese), ...place, isCharacter: true })
-    else if (slash !== undefined) collector.add({ text: '/', ...place, isCharacter: true })
-    else if (and !== undefined) collector.add({ text: 'and', ...place, isCharacter: false })
+      collector.add(plainCharacter(character, letters, isJapanese), start, end, true)
+    else if (slash !== undefined) collector.add('/', start, end, true)
+    else if (and !== undefined) collector.add('and', start, end, false)
     else if (pause !== undefined) collector.pause()
-    else if (ending !== undefined && collector.isOpen()) stop(ending, place.start)
+    else if (ending !== undefined && collector.isOpen()) stop(ending, start)
   }
   collector.close()
   return collector.sentences

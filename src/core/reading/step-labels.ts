@@ -92,14 +92,15 @@ export function labelsOfSteps(
   const isCase = speaksOfCase(sentences)
   const meant = (bare: string): string => (isCase ? labels.inCase.get(bare) : undefined) ?? bare
   return steps.map((pieces) => {
-    const named = namedIn(pieces, labels, meant)
-    const asked = named.filter((one) => !one.isDenied)
-    const own = (asked.length > 0 ? asked : named).map(({ found }) => found)
-    if (own.length > 1 || own.length < named.length) return own
-    const heard = hearLabel(labelClues(pieces, isCase), labelWeights, own[0]?.label)
-    if (heard === undefined) return []
-    if (own[0]) return [{ ...own[0], label: heard }]
+    const all = namedIn(pieces, labels, meant)
+    const asked = all.filter((one) => !one.isDenied)
+    const own = (asked.length > 0 ? asked : all).map(({ found }) => found)
+    if (own.length > 1 || own.length < all.length) return own
+    const heard = hearLabel(labelClues(pieces, isCase, labelWeights.table.names), labelWeights, own[0]?.label)
+    const [named] = own
+    if (heard === undefined || heard === named?.label) return own
     const place = placeOf(pieces)
-    return place ? placed(place[0], { ...place[1], label: heard }) : []
+    const found = named ? [named] : place ? placed(place[0], { ...place[1], label: heard }) : []
+    return found.map((one) => ({ ...one, label: heard, heard: true }))
   })
 }

@@ -21,6 +21,8 @@ const NUMERALS = '一二三四五六七八九十'
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 const THINGS = ['ひとつ', 'ふたつ', 'みっつ', 'よっつ', 'いつつ']
+const COUNTED_THINGS = ['一つ', '二つ', '三つ', '四つ', '五つ']
+const IROHA = 'イロハニホヘト'
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const KANA = 'アイウエオカキクケコ'
 const SEPARATOR = '[:：.．)）、,，;；/\\-–—\\]】]*'
@@ -41,7 +43,7 @@ const MARKER = new RegExp(
     `[(（](?<ranked>\\d)(?:st|nd|rd|th)[)）]`,
     `[(（](?<roman>[ivx]{1,4})[)）]|^[ \\t]*(?<romanPoint>[ivx]{1,4})[.)](?=\\s)|(?<=[:：.。]\\s)(?<romanInside>[ivx]{1,4})[.)](?=\\s)`,
     `[(（]?(?<letter>[a-h])[)）]|(?<![\\p{L}\\p{N}])(?<letterPoint>[a-h])(?:[.．:：、]| –)(?=[ \\t]?[\\p{L}“"「『【])`,
-    `(?<![\\d０-９.,$€¥￥#-])(?<plain>${DIGIT}{1,2})(?:\\uFE0F?\\u20E3|[．)）、]|[.:：/](?!\\d)|[ ]?[-–—](?=[ \\p{L}“"「]))`,
+    `(?<![\\d０-９.,$€¥￥#-])(?<plain>${DIGIT}{1,2})(?:\\uFE0F?\\u20E3|[．)）、]|[.:：/>＞](?!\\d)|[ ]?[-–—](?=[ \\p{L}“"「]))`,
     `(?<=^|[\\s:：;；.。!！])(?<turn>${ORDINALS.join('|')})(?:ly[,:：]?|[,:：→])(?=[\\s\\p{L}「“"])`,
     `(?<=^|[\\s:：;；.。!！,，、])(?<last>finally|lastly|last(?=[,:：])|最後に|最后)[,:：、，→]?`,
     `(?<=^|[\\s.。])(?<loose>\\d)(?= \\p{Ll})`,
@@ -50,7 +52,8 @@ const MARKER = new RegExp(
     `^[ \\t]*(?<bare>\\d{1,2})(?=[ \\t]+[^\\d\\s])`,
     `(?<=[\\s:：;；,，。.、]|^)(?<kanji>[${NUMERALS}甲乙丙丁戊壱弐参肆伍])[、.．,，]`,
     `(?<=[\\s:;,.]|^)(?<word>${WORDS.join('|')})[,:](?=\\s)`,
-    `(?<=^|[\\s。、：:])(?<things>${THINGS.join('|')})[、：:．.]`,
+    `(?<=^|[\\s。、：:])(?<things>${[...THINGS, ...COUNTED_THINGS].join('|')})目?[、：:．.]`,
+    `(?<=^|[\\s。：:])(?<iroha>[${IROHA}])[、．.)）]`,
     `^[ \\t]*(?<wordLine>${WORDS.join('|')})\\.(?=\\s)`,
     `^[ \\t]*(?<kanjiLine>[${NUMERALS}甲乙丙丁戊壱壹弐贰参叁肆伍])[ \\t　]`,
     `^[ \\t]*(?<bullet>[-*•・●▪◦–—✓✔→👉·○◆■►▶☑✅☞➤⇒>★☆✦✧✪❖◇◎※♦])(?![-*])`,
@@ -67,6 +70,7 @@ const ROWS: readonly (readonly string[])[] = [
   WORDS,
   ORDINALS,
   THINGS,
+  COUNTED_THINGS,
   ROMANS,
   [...KANA],
   [...'abcdefgh'],
@@ -83,6 +87,7 @@ function countOf(text: string, style: string): number {
   const mark = text.normalize('NFKC').replace(/[()]/g, '').toLowerCase()
   if (/^\d+$/.test(mark)) return Number(mark)
   if (style.startsWith('roman')) return ROMANS.indexOf(mark) + 1
+  if (style === 'iroha') return IROHA.indexOf(mark) + 1
   return Math.max(...ROWS.map((row) => row.indexOf(mark))) + 1
 }
 

@@ -37,29 +37,47 @@ function answersFrom(
   }
 }
 
-/** Two or three scenarios that answer a message: for its gravest risks first, then for its kind; what was read goes along. */
+type Candidate = Pick<Suggestion, 'scenario' | 'because'>
+
+/** What answers the risks of a message: the best answer to each, then the others. */
+function answersToRisks(
+  risks: Reading['risks'],
+  { phrasebook }: CompiledPhrasebook,
+): [Candidate[], Candidate[]] {
+  const answers = risks.map(({ id }) => {
+    const scenarios = phrasebook.risks.find((risk) => risk.id === id)?.scenarios ?? []
+    return scenarios.map((scenario) => ({ scenario, because: id }))
+  })
+  const most = Math.max(0, ...answers.map(({ length }) => length))
+  const ranks = Array.from({ length: most }, (_, rank) => answers.flatMap((own) => own[rank] ?? []))
+  return [ranks[0] ?? [], ranks.slice(1).flat()]
+}
+
+/** The same, those a message is about before the others. */
+function byTopic(candidates: readonly Candidate[], topics: ReadonlySet<string>): Candidate[] {
+  const isNamed = ({ scenario }: Candidate): boolean => topics.has(scenario)
+  return [...candidates.filter(isNamed), ...candidates.filter((one) => !isNamed(one))]
+}
+
+/**
+ * Two or three scenarios that answer a message: the best for its gravest risks, then others for them and for its kind, those
+ * before the others that are about what the message names (`topics`, by scenario); what was read goes along.
+ */
 export function suggestAnswers(
   { risks, kind, steps, named, conflicts }: Pick<Reading, 'risks' | 'kind' | 'steps' | 'named' | 'conflicts'>,
+  topics: ReadonlySet<string>,
   facts: ReadingFacts,
-  { phrasebook }: CompiledPhrasebook,
+  book: CompiledPhrasebook,
 ): Suggestion[] {
   const untrue = new Set(conflicts.flatMap(({ nature, step }) => (nature === 'untrue' ? [step] : [])))
   const answers = { ...facts.answers, ...answersFrom(named, steps, untrue) }
-  const ofRisks = risks.flatMap(({ id }) =>
-    (phrasebook.risks.find((risk) => risk.id === id)?.scenarios ?? []).map((scenario, rank) => ({
-      scenario,
-      because: id,
-      rank,
-    })),
-  )
-  const ofKind = (phrasebook.kinds.find(({ id }) => id === kind?.id)?.scenarios ?? []).map((scenario) => ({
-    scenario,
-    because: kind?.id ?? ('thanks' as const),
-  }))
-  const ranked = ofRisks.toSorted((one, other) => one.rank - other.rank)
+  const [best, others] = answersToRisks(risks, book)
+  const { id, scenarios = [] } = book.phrasebook.kinds.find((one) => one.id === kind?.id) ?? {}
+  const ofKind = id ? scenarios.map((scenario) => ({ scenario, because: id })) : []
   const aboutSteps =
     'untrueSteps' in answers ? [{ scenario: ABOUT_STEPS, because: 'instruction' as const }] : []
-  const all = steps.length > 1 ? [...aboutSteps, ...ranked, ...ofKind] : [...ranked, ...aboutSteps, ...ofKind]
+  const first = steps.length > 1 ? [...aboutSteps, ...best] : [...best, ...aboutSteps]
+  const all = [...first, ...byTopic(others, topics), ...byTopic(ofKind, topics)]
   const chosen = new Map<string, Suggestion>()
   for (const { scenario, because } of all)
     if (chosen.size < MOST && !chosen.has(scenario)) chosen.set(scenario, { scenario, because, answers })

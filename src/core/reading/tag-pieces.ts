@@ -1,86 +1,78 @@
-import { tagClues } from './step-clues.ts'
+import { sumClues, type ClueTable } from './clue-weights.ts'
+import type { PieceClues } from './step-clues.ts'
 import type { StepPiece } from './step-pieces.ts'
-import type { StepWeights } from './step-weights.ts'
-
-/** What a piece is to the steps of a message. */
-export type StepTag = 'none' | 'begins' | 'goes-on'
-
-/** All of them, as they are numbered in learning. */
-export const TAGS: readonly StepTag[] = ['none', 'begins', 'goes-on']
-
-/** What a clue adds. */
-export type WeightOf = (clue: string) => StepWeights | undefined
-
-type Sums = readonly [none: number, begins: number, goesOn: number]
-
-function sumsOf(clues: readonly string[], weightOf: WeightOf): Sums {
-  let [begins, goesOn] = [0, 0]
-  for (const clue of clues) {
-    const weights = weightOf(clue)
-    if (!weights) continue
-    begins += weights[0]
-    goesOn += weights[1]
-  }
-  return [0, begins, goesOn]
-}
+import { STEP_TAGS, type StepTag } from './step-tags.ts'
 
 /** Which tags a piece may have when the counted list is a list of steps, and when it is none. */
 function allowedIn(isSteps: boolean): (piece: StepPiece) => readonly StepTag[] {
   return ({ item, opensItem }) => {
-    if (!item) return TAGS
+    if (!item) return STEP_TAGS
     if (!isSteps) return ['none']
     if (opensItem) return ['begins']
     return item.isLast ? ['none', 'goes-on'] : ['goes-on']
   }
 }
 
-/** A way to tag the pieces so far. */
-interface Way {
+/** The tags of all pieces that together speak loudest, and how loudly. */
+interface Tagging {
   readonly sum: number
-  readonly tag: StepTag
-  readonly before: Way | undefined
+  readonly tags: readonly StepTag[]
 }
 
-function tagsOf(last: Way | undefined): StepTag[] {
-  const tags: StepTag[] = []
-  for (let way = last; way; way = way.before) tags.push(way.tag)
-  return tags.toReversed()
+/** How loudly each tag of a piece is spoken for behind each tag of the piece before: of its own clues, and of those behind it. */
+interface Spoken {
+  readonly own: Int32Array
+  readonly behind: readonly Int32Array[]
 }
 
-const louder = (ways: readonly Way[]): Way | undefined =>
-  ways.reduce<Way | undefined>((best, way) => (best && best.sum >= way.sum ? best : way), undefined)
+const NOTHING_BEGAN = STEP_TAGS.indexOf('none')
+const GOES_ON = STEP_TAGS.indexOf('goes-on')
+
+/** The loudest tags of all pieces, each one of those it may have (Viterbi): step by step the loudest way to each tag. */
+function loudest(pieces: readonly StepPiece[], spoken: readonly Spoken[], isSteps: boolean): Tagging {
+  const allowed = allowedIn(isSteps)
+  const from = pieces.map(() => new Uint8Array(STEP_TAGS.length))
+  let sums = STEP_TAGS.map((tag) => (tag === 'none' ? 0 : -Infinity))
+  pieces.forEach((piece, at) => {
+    const { own, behind } = spoken[at] ?? {}
+    const next = STEP_TAGS.map(() => -Infinity)
+    for (const tag of allowed(piece)) {
+      const to = STEP_TAGS.indexOf(tag)
+      sums.forEach((sum, before) => {
+        if (to === GOES_ON && before === NOTHING_BEGAN) return
+        const here = sum + (own?.[to - 1] ?? 0) + (behind?.[before]?.[to - 1] ?? 0)
+        if (here <= (next[to] ?? 0)) return
+        next[to] = here
+        from[at]?.fill(before, to, to + 1)
+      })
+    }
+    sums = next
+  })
+  let tag = sums.indexOf(Math.max(...sums))
+  const sum = sums[tag] ?? -Infinity
+  const tags = from.toReversed().map((before) => {
+    const here = STEP_TAGS[tag] ?? 'none'
+    tag = before[tag] ?? NOTHING_BEGAN
+    return here
+  })
+  return { sum, tags: tags.toReversed() }
+}
 
 /**
- * Tags the pieces of a message as the weights speak loudest for, one decision for all (Viterbi): a counted list is either all
- * steps or none, and nothing goes on where nothing began. Linear in the number of pieces.
+ * Tags the pieces of a message as the weights speak loudest for, one decision for all: a counted list is either all steps or
+ * none, and nothing goes on where nothing began. Linear in the number of pieces.
  */
 export function tagPieces(
   pieces: readonly StepPiece[],
-  clues: readonly (readonly string[])[],
-  weightOf: WeightOf,
-): StepTag[] {
-  const own = clues.map((some) => sumsOf(some, weightOf))
-  const behind = pieces.map(({ parting }, at) =>
-    TAGS.map((tag) => sumsOf(tagClues(tag, parting, clues[at]?.[0] ?? ''), weightOf)),
-  )
-  const bestWay = (isSteps: boolean): Way | undefined => {
-    const allowed = allowedIn(isSteps)
-    let ways: readonly (Way | undefined)[] = []
-    pieces.forEach((piece, at) => {
-      const options = ways.length === 0 ? [undefined] : ways
-      ways = allowed(piece).flatMap((tag) => {
-        const to = TAGS.indexOf(tag)
-        const next = options.flatMap((before): Way[] => {
-          const last = before?.tag ?? 'none'
-          if (tag === 'goes-on' && last === 'none') return []
-          const step = (own[at]?.[to] ?? 0) + (behind[at]?.[TAGS.indexOf(last)]?.[to] ?? 0)
-          return [{ sum: (before?.sum ?? 0) + step, tag, before }]
-        })
-        return louder(next) ?? []
-      })
-    })
-    return louder(ways.flatMap((way) => way ?? []))
-  }
-  const hasList = pieces.some(({ item }) => item)
-  return tagsOf(louder([bestWay(false), ...(hasList ? [bestWay(true)] : [])].flatMap((way) => way ?? [])))
+  clues: readonly PieceClues[],
+  table: ClueTable,
+): readonly StepTag[] {
+  const spoken = clues.map(({ own, behind }) => ({
+    own: sumClues(own, table),
+    behind: behind.map((some) => sumClues(some, table)),
+  }))
+  const without = loudest(pieces, spoken, false)
+  if (!pieces.some(({ item }) => item)) return without.tags
+  const withList = loudest(pieces, spoken, true)
+  return withList.sum > without.sum ? withList.tags : without.tags
 }

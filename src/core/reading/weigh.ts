@@ -1,5 +1,5 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
-import type { ClueTable } from './clue-weights.ts'
+import { addClue, sumClues, type ClueTable } from './clue-weights.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
 import type { TakenSentence } from './take-in.ts'
 
@@ -11,17 +11,6 @@ export interface Decision {
   readonly to: number
 }
 
-function addClue(sums: Int32Array, clue: number, { outcomes, weights }: ClueTable, sign: 1 | -1): void {
-  const row = clue * outcomes
-  for (let at = 0; at < outcomes; at += 1) sums[at] = (sums[at] ?? 0) + sign * (weights[row + at] ?? 0)
-}
-
-function sumsOf(clues: readonly number[], table: ClueTable): Int32Array {
-  const sums = new Int32Array(table.outcomes)
-  for (const clue of clues) addClue(sums, clue, table, 1)
-  return sums
-}
-
 /** What two sentences add up to: a clue that stands in both counts once. `marks` has a place for every clue. */
 function sumsOfBoth(
   [one, ours]: readonly [TakenSentence, Int32Array],
@@ -30,10 +19,29 @@ function sumsOfBoth(
   marks: Int32Array,
   mark: number,
 ): Int32Array {
-  const both = ours.map((sum, at) => sum + (theirs[at] ?? 0))
-  for (const clue of one.clues) marks[clue] = mark
-  for (const clue of other.clues) if (marks[clue] === mark) addClue(both, clue, table, -1)
+  const both = ours.slice()
+  for (let at = 0; at < both.length; at += 1) both[at] = (both[at] ?? 0) + (theirs[at] ?? 0)
+  for (const clue of one.own.clues) marks[clue] = mark
+  for (const clue of other.own.clues) if (marks[clue] === mark) addClue(both, clue, table, -1)
   return both
+}
+
+/** Keeps for every outcome the loudest sum so far and the sentences it comes from. */
+function createScale(starts: readonly number[]) {
+  const sums = new Float64Array(starts.length).fill(-Infinity)
+  const [froms, tos] = [new Int32Array(starts.length), new Int32Array(starts.length)]
+  return {
+    put: (added: Int32Array, from: number, to: number): void => {
+      for (let at = 0; at < sums.length; at += 1) {
+        const sum = (starts[at] ?? 0) + (added[at] ?? 0)
+        if (sum <= (sums[at] ?? 0)) continue
+        sums[at] = sum
+        froms[at] = from
+        tos[at] = to
+      }
+    },
+    loudest: (at: number) => ({ sum: sums[at] ?? -Infinity, from: froms[at] ?? 0, to: tos[at] ?? 0 }),
+  }
 }
 
 /**
@@ -45,24 +53,19 @@ export function weigh(
   { phrasebook, clues }: Pick<CompiledPhrasebook, 'phrasebook' | 'clues'>,
 ): Decision[] {
   const { outcomes } = phrasebook.weights
-  const best = outcomes.map(({ of }): Decision => ({ of, sum: -Infinity, from: 0, to: 0 }))
-  const about = sumsOf(
-    sentences.flatMap((sentence) => sentence.about),
+  const about = sumClues(
+    sentences.flatMap(({ about }) => about.clues),
     clues,
   )
-  const consider = (sums: Int32Array, from: number, to: number): void => {
-    outcomes.forEach(({ of, start }, at) => {
-      const sum = start + (about[at] ?? 0) + (sums[at] ?? 0)
-      if (sum > (best[at]?.sum ?? 0)) best[at] = { of, sum, from, to }
-    })
-  }
-  const own = sentences.map((sentence) => sumsOf(sentence.clues, clues))
-  const marks = new Int32Array(clues.count)
+  const scale = createScale(outcomes.map(({ start }, at) => start + (about[at] ?? 0)))
+  const own = sentences.map((sentence) => sumClues(sentence.own.clues, clues))
+  const marks = new Int32Array(clues.size)
   sentences.forEach((sentence, at) => {
     const [sums, next, after] = [own[at], own[at + 1], sentences[at + 1]]
     if (!sums) return
-    consider(sums, at, at + 1)
-    if (next && after) consider(sumsOfBoth([sentence, sums], [after, next], clues, marks, at + 1), at, at + 2)
+    scale.put(sums, at, at + 1)
+    if (next && after)
+      scale.put(sumsOfBoth([sentence, sums], [after, next], clues, marks, at + 1), at, at + 2)
   })
-  return best
+  return outcomes.map(({ of }, at) => ({ of, ...scale.loudest(at) }))
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { LabelledText } from '../../../src/app/reading/labelled-message.ts'
 import { tagsOf } from '../../../src/app/reading/cut-lesson.ts'
 import { learnSteps } from '../../../src/app/reading/learn-steps.ts'
+import { tableOfClues } from '../../../src/core/reading/clue-weights.ts'
 import { findSteps } from '../../../src/core/reading/find-steps.ts'
 import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
-import { tableOfSteps } from '../../../src/core/reading/step-weights.ts'
+import { SPOKEN_TAGS } from '../../../src/core/reading/step-tags.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'
 
@@ -23,12 +24,14 @@ const messages: LabelledText[] = things.flatMap((thing): LabelledText[] => [
   { text: `We send the ${thing} cup, and thank you.`, risks: [], steps: [] },
   { text: `Press the ${thing} button.`, risks: [] },
 ])
-const learn = () => learnSteps(messages, book)
-const stepWeights = tableOfSteps({ steps: learn() })
+const learn = () => learnSteps(messages, { ...book, numbers: book.lexicon.adding })
+const stepClues = tableOfClues(learn(), SPOKEN_TAGS, book.lexicon)
 
 function stepsIn(text: string): string[] {
-  const own = { ...book, stepWeights }
-  return findSteps(text, takeIn(text, own), own).steps.map(({ start, end }) => text.slice(start, end))
+  const own = { ...book, stepClues }
+  return findSteps(text, 'en', takeIn(text, 'en', own), own).steps.map(({ start, end }) =>
+    text.slice(start, end),
+  )
 }
 
 describe('learnt steps', () => {
@@ -47,7 +50,7 @@ describe('learnt steps', () => {
 describe('the tags a labelled message should have', () => {
   it('begin where a step begins and go on to its end', () => {
     const text = 'Hello. Open it, slowly, and choose it.'
-    const pieces = cutPieces(text, takeIn(text, book), book.labels.bare, false)
+    const pieces = cutPieces(text, takeIn(text, 'en', book), book.labels.bare, false)
     const steps = [{ text: 'Open it, slowly' }, { text: 'choose it' }]
     expect(tagsOf(text, steps, pieces)).toEqual(['none', 'begins', 'goes-on', 'begins'])
   })

@@ -26,7 +26,7 @@ const weights = learn()
 /** What is said in a text, by the weights that were learnt. */
 function saidIn(text: string): string[] {
   const book = compileBook({ ...forms, weights })
-  return weigh(takeIn(text, book), book).flatMap(({ of, sum }) => (sum > 0 ? of : []))
+  return weigh(takeIn(text, 'en', book), book).flatMap(({ of, sum }) => (sum > 0 ? of : []))
 }
 
 describe('learnt weights', () => {

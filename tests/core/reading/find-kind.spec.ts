@@ -29,7 +29,7 @@ function kindOf(
   risks: readonly FoundRisk[],
   said = text,
 ): ReturnType<typeof findKind> {
-  const sentences = takeIn(said, book)
+  const sentences = takeIn(said, 'en', book)
   return findKind(steps, risks, weigh(sentences, book), sentences, book)
 }
 

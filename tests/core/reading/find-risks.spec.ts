@@ -21,7 +21,7 @@ const book = compileBook({
 
 /** The risks of a text and the words that decided each. */
 function risksOf(text: string): [string, string, ...string[]][] {
-  const sentences = takeIn(text, book)
+  const sentences = takeIn(text, 'en', book)
   const cut = ({ start, end }: { start: number; end: number }): string => text.slice(start, end)
   return findRisks(weigh(sentences, book), sentences, book).map((risk) => [
     risk.id,
@@ -56,6 +56,8 @@ describe('the risks of a text', () => {
 
 describe('the words that decided', () => {
   it('are none for an outcome nobody has learnt', () => {
-    expect(decidingWords({ of: 'thanks', sum: 1, from: 0, to: 1 }, takeIn('First', book), book)).toEqual([])
+    expect(
+      decidingWords({ of: 'thanks', sum: 1, from: 0, to: 1 }, takeIn('First', 'en', book), book),
+    ).toEqual([])
   })
 })

@@ -1,32 +1,50 @@
 import { describe, expect, it } from 'vitest'
+import { cluesToLearn } from '../../../src/app/reading/clues-to-learn.ts'
 import { stepClues } from '../../../src/core/reading/step-clues.ts'
 import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
-import { takeIn } from '../../../src/core/reading/take-in.ts'
+import { nameIn } from '../../../src/core/reading/take-in.ts'
 import { compiled } from '../../reading/answer-all.ts'
 
-/** What speaks for or against a step in each piece of an English text. */
-function cluesOf(text: string): string[][] {
-  return stepClues(cutPieces(text, takeIn(text, compiled), compiled.labels.bare, false), 'en')
+const book = { ...compiled, numbers: compiled.lexicon.adding }
+
+/** What speaks for or against a step in each piece of an English text, as the phrasebook writes it. */
+function cluesOf(text: string): { own: string[]; behind: string[][] }[] {
+  const { names, nameOf } = cluesToLearn(book)
+  const pieces = cutPieces(text, nameIn(text, 'en', book), book.labels.bare, false)
+  return stepClues(pieces, 'en', names).map(({ own, behind }) => ({
+    own: own.map(nameOf),
+    behind: behind.map((some) => some.map(nameOf)),
+  }))
 }
 
 describe('the clues of a piece', () => {
-  it('begin with its shape', () => {
+  it('hold its shape', () => {
     const texts = ['choose “Refund Only”', 'take “the blue one”', 'pick faulty item', 'open it', 'thank you']
-    expect(texts.map((text) => cluesOf(text)[0]?.[0])).toEqual([
-      'shape label+press',
-      'shape quote+press',
-      'shape option+press',
-      'shape +press',
-      'shape ',
+    expect(texts.map((text) => cluesOf(text)[0]?.own.find((clue) => clue.startsWith('shape:')))).toEqual([
+      'shape: label+press',
+      'shape: quote+press',
+      'shape: option+press',
+      'shape: +press',
+      'shape: nothing',
     ])
   })
   it('hold the words around what it is about, also those beyond the piece', () => {
     const [, second] = cluesOf('All we wish, press “Extend time” tonight, then wait')
-    expect(second).toEqual(expect.arrayContaining(['pre press', 'pre wish press', 'post tonight', 'left we']))
-    expect(second).toEqual(expect.arrayContaining(['right then', 'prev wish', 'next then']))
+    expect(second?.own).toEqual(
+      expect.arrayContaining(['pre: press', 'pre: press wish', 'post: tonight', 'left: we']),
+    )
+    expect(second?.own).toEqual(expect.arrayContaining(['right: then', 'prev: wish', 'next: then']))
+  })
+  it('hold what speaks behind each tag of the piece before', () => {
+    const [, second] = cluesOf('thank you, open it')
+    expect(second?.behind.map((some) => some.at(-1))).toEqual([
+      'after: none comma +press',
+      'after: begins comma +press',
+      'after: goes-on comma +press',
+    ])
   })
   it('are each there once', () => {
-    for (const clues of cluesOf('Open it, open it, and open it.'))
-      expect(new Set(clues).size).toBe(clues.length)
+    for (const { own } of cluesOf('Open it, open it, and open it.'))
+      expect(new Set(own).size).toBe(own.length)
   })
 })

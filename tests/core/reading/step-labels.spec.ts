@@ -17,10 +17,20 @@ describe('the labels of a step', () => {
     expect(labelsOf(list('「返品/返金」を押す', '送信してください'))).toEqual([['Return/Refund'], ['Submit']])
   })
   it('are named by words that were learnt to name them', () => {
-    expect(labelsOf(list('Click Return/Refund', 'Put the full amount', 'Submit'))[1]).toEqual([
+    expect(labelsOf(list('Click Return/Refund', 'Ask for the whole sum', 'Submit'))[1]).toEqual([
       'Refund amount',
     ])
     expect(labelsOf(list('Open the bag', 'Pour the right amount of water', 'Close it')).flat()).toEqual([])
+  })
+  it('say when no wording names them', () => {
+    const steps = readMessage(compiled, {
+      text: list('Click Return/Refund', 'Ask for the whole sum', 'Choose Ordered the wrong product(s)'),
+    }).steps
+    expect(steps.map(({ labels }) => labels.map(({ heard }) => heard ?? false))).toEqual([
+      [false],
+      [true],
+      [false],
+    ])
   })
   it.each([
     'Upload a photo of the received item',

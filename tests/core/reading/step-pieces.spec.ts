@@ -5,9 +5,12 @@ import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { compiled } from '../../reading/answer-all.ts'
 
 const piecesOf = (text: string): string[] =>
-  cutPieces(text, takeIn(text, compiled), compiled.labels.bare, guessLanguage(text) === 'ja').map(
-    ({ start, end, parting }) => `${parting}: ${text.slice(start, end)}`,
-  )
+  cutPieces(
+    text,
+    takeIn(text, guessLanguage(text), compiled),
+    compiled.labels.bare,
+    guessLanguage(text) === 'ja',
+  ).map(({ start, end, parting }) => `${parting}: ${text.slice(start, end)}`)
 
 describe('the pieces of a message', () => {
   it.each([
@@ -20,6 +23,13 @@ describe('the pieces of a message', () => {
     ['Japanese verbs', '注文を開いて送信を押す', ['line: 注文を開いて', 'verb: 送信を押す']],
     ['Chinese verbs', '打开订单点提交', ['line: 打开订单', 'verb: 点提交']],
     ['spaces in Chinese', '谢谢您 点提交', ['line: 谢谢您', 'comma: 点提交']],
+    ['spaces behind a quotation', '点“修改” 金额填78', ['line: 点“修改', 'comma: 金额填78']],
+    ['dashes in Chinese', '订单详情-取消订单', ['line: 订单详情', 'sign: 取消订单']],
+    ['slashes before acts', '打开邮件/点附件', ['line: 打开邮件/', 'arrow: 点附件']],
+    ['long dashes', '紛争を開始する ― 送信する', ['line: 紛争を開始する', 'sign: 送信する']],
+    ['stems of Japanese verbs', '項目を選び理由を書く', ['line: 項目を選び', 'verb: 理由を書く']],
+    ['Japanese acts one behind the other', '写真を添えて提出する', ['line: 写真を添えて', 'verb: 提出する']],
+    ['arrows in a quotation', '「注文を開く→送信を押す」', ['line: 注文を開く', 'arrow: 送信を押す']],
   ])('are parted by %s', (_sign, text, pieces) => {
     expect(piecesOf(text)).toEqual(pieces)
   })
@@ -38,14 +48,14 @@ describe('the pieces of a message', () => {
     ['kindly take faulty item there', 'Quality problem'],
     ['选主意变了那一项', 'No longer needed'],
   ])('know the whole wording of an option in them: %s', (text, label) => {
-    const [piece] = cutPieces(text, takeIn(text, compiled), compiled.labels.bare, false)
+    const [piece] = cutPieces(text, takeIn(text, 'en', compiled), compiled.labels.bare, false)
     expect(piece?.labels).toEqual([])
     expect(piece?.option?.label).toBe(label)
   })
 
   it('leave out the marks of a list and know its items', () => {
     const text = 'Please:\n1) open the order, then wait\n2) choose Submit\nThanks'
-    const pieces = cutPieces(text, takeIn(text, compiled), compiled.labels.bare, false)
+    const pieces = cutPieces(text, takeIn(text, 'en', compiled), compiled.labels.bare, false)
     expect(
       pieces.map(({ start, end, item, opensItem, isBehindList }) => [
         text.slice(start, end),

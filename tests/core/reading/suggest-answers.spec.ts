@@ -17,8 +17,11 @@ const book = compileBook({
 })
 const risk = (id: Reading['risks'][number]['id']): Reading['risks'][number] =>
   makeRisk('text', 'text', 'text', { id })
-const suggest = (part: Partial<Reading>, facts = {}): ReturnType<typeof suggestAnswers> =>
-  suggestAnswers(makeReading(part), facts, book)
+const suggest = (
+  part: Partial<Reading>,
+  facts = {},
+  ...topics: string[]
+): ReturnType<typeof suggestAnswers> => suggestAnswers(makeReading(part), new Set(topics), facts, book)
 const step = (label: string): ReadStep => ({ start: 0, end: 1, labels: [{ label, start: 0, end: 1 }] })
 
 describe('the answers to a message', () => {
@@ -32,6 +35,14 @@ describe('the answers to a message', () => {
       ['review-request', 'stars-first'],
       ['refund-status', 'off-platform-refund'],
     ])
+  })
+  it('are about what the message names before others that fit as well', () => {
+    const part: Partial<Reading> = { risks: [risk('off-platform-refund')], kind: { id: 'offer', words: [] } }
+    const scenarios = (...topics: string[]): string[] =>
+      suggest(part, {}, ...topics).map(({ scenario }) => scenario)
+    expect(scenarios()).toEqual(['off-platform-offer', 'refund-status', 'review-request'])
+    expect(scenarios('review-request')).toEqual(['off-platform-offer', 'review-request', 'refund-status'])
+    expect(scenarios('customs')).toEqual(scenarios())
   })
   it('are for its kind when it has no risk, and none when it has none', () => {
     expect(suggest({ kind: { id: 'thanks', words: [] } }).map(({ scenario }) => scenario)).toEqual([

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { cutPieces, type StepPiece } from '../../../src/core/reading/step-pieces.ts'
-import { tagPieces, type StepTag } from '../../../src/core/reading/tag-pieces.ts'
+import { stepClues } from '../../../src/core/reading/step-clues.ts'
+import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
+import type { StepTag } from '../../../src/core/reading/step-tags.ts'
+import { tagPieces } from '../../../src/core/reading/tag-pieces.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
+import { emptyPhrasebook } from '../../support/reading.ts'
 import { compileBook } from '../../support/small-book.ts'
 
-const book = compileBook({})
-const cut = (text: string): StepPiece[] => cutPieces(text, takeIn(text, book), book.labels.bare, false)
-
-/** Tags pieces by words: what each adds to beginning a step and to going on with one. */
-function tag(text: string, weights: Readonly<Record<string, [number, number]>>): StepTag[] {
-  const pieces = cut(text)
-  const clues = pieces.map(({ sentence, from, to }) => ['shape', ...sentence.words.slice(from, to)])
-  return tagPieces(pieces, clues, (clue) => weights[clue])
+/** Tags the pieces of a text by words: what each adds to beginning a step and to going on with one. */
+function tag(text: string, weights: Readonly<Record<string, [number, number]>>): readonly StepTag[] {
+  const lines = Object.entries(weights).map(([word, [begins, goesOn]]) => `a${begins}b${goesOn} ${word}`)
+  const book = compileBook({ weights: { ...emptyPhrasebook.weights, steps: lines } })
+  const pieces = cutPieces(text, takeIn(text, 'en', book), book.labels.bare, false)
+  return tagPieces(pieces, stepClues(pieces, 'en', book.stepClues.names), book.stepClues)
 }
 
 describe('the tags of pieces', () => {
@@ -35,6 +36,6 @@ describe('the tags of pieces', () => {
     expect(tag(list, { open: [90, 0], wait: [-100, 0] })).toEqual(['none', 'none', 'none', 'none'])
   })
   it('are none for no pieces', () => {
-    expect(tagPieces([], [], () => [100, 100])).toEqual([])
+    expect(tag('', { open: [100, 100] })).toEqual([])
   })
 })

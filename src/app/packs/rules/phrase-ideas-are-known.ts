@@ -1,12 +1,13 @@
 import { MARKS } from '../../../core/reading/compile-phrasebook.ts'
 import { partsOfClue } from '../../../core/reading/clue-weights.ts'
+import { wordOfIdea } from '../../../core/reading/lexicon.ts'
 import { readWeightLine } from '../../../core/reading/weight-lines.ts'
 import { phrasePlaces, type PhraseValue } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
-/** The ideas of a clue: `@pay @!outside` has two, `^@pay` one. Clues of words have none. */
+/** The ideas of a clue: `@pay @!outside` has two, `^ @pay` one. Clues of words have none. */
 function ideasIn(clue: string): string[] {
-  return /^\^?@/.test(clue) ? partsOfClue(clue).map((part) => part.replace(/^\^?@!?/, '')) : []
+  return partsOfClue(clue).flatMap((part) => (part.startsWith('@') ? part.replace(/^@!?/, '') : []))
 }
 
 /** A clue that begins with `@` or `^@` names ideas of `phrasebook/ideas.json` or labels of `phrasebook/labels.json`. */
@@ -17,7 +18,7 @@ export const phraseIdeasAreKnown: LintRule = {
     if (!phrasebook) return []
     const known = new Set([
       ...phrasebook.ideas.map(({ id }) => id),
-      ...phrasebook.labels.map(({ label }) => MARKS.label + label),
+      ...phrasebook.labels.map(({ label }) => MARKS.label + wordOfIdea(label)),
     ])
     const unknown = (['clues', 'labelClues'] as const).flatMap((part) =>
       phrasebook.weights[part].flatMap((line, at): PhraseValue[] => {

@@ -1,17 +1,18 @@
 import { readWeights } from '../../../core/reading/clue-weights.ts'
+import { SPOKEN_TAGS } from '../../../core/reading/step-tags.ts'
 import { readWeightLine } from '../../../core/reading/weight-lines.ts'
 import { phrasePlaces, type PhraseValue } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
-/** Every weight of a clue stands behind the letter of an outcome, or of a label, that exists. */
+/** Every weight of a clue stands behind the letter of an outcome, a tag of steps or a label that exists. */
 export const phraseOutcomesAreKnown: LintRule = {
   id: 'phrase-outcome-unknown',
   severity: 'error',
   check: ({ phrasebook, files }) => {
     if (!phrasebook) return []
-    const { outcomes, clues, labels, labelClues } = phrasebook.weights
+    const { outcomes, clues, steps, labels, labelClues } = phrasebook.weights
     const unknownIn = (
-      part: 'clues' | 'labelClues',
+      part: 'clues' | 'steps' | 'labelClues',
       lines: readonly string[],
       count: number,
     ): PhraseValue[] =>
@@ -22,6 +23,7 @@ export const phraseOutcomesAreKnown: LintRule = {
       })
     return phrasePlaces(files, [
       ...unknownIn('clues', clues, outcomes.length),
+      ...unknownIn('steps', steps, SPOKEN_TAGS),
       ...unknownIn('labelClues', labelClues, labels.length),
     ])
   },

@@ -1,7 +1,7 @@
 import { phrasePlaces } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
-/** What the phrasebook offers as an answer is a scenario of the pack. */
+/** What the phrasebook offers as an answer, and a topic, is a scenario of the pack. */
 export const phraseScenariosAreKnown: LintRule = {
   id: 'phrase-scenario-unknown',
   severity: 'error',
@@ -14,9 +14,14 @@ export const phraseScenariosAreKnown: LintRule = {
         scenarios.map((value, index) => ({ name, path: [name, at, 'scenarios', index], value })),
       ),
     )
+    const topics = phrasebook.topics.map(({ id }, at) => ({
+      name: 'topics' as const,
+      path: ['topics', at, 'id'],
+      value: id,
+    }))
     return phrasePlaces(
       files,
-      values.filter(({ value }) => !known.has(value)),
+      [...values, ...topics].filter(({ value }) => !known.has(value)),
     )
   },
 }
