@@ -75,6 +75,17 @@ describe('a step', () => {
     expect(plain(html)).toContain('Frobnicate it')
     expect(plain(html)).toContain(words.tasks.states.unread)
   })
+  it('whose label is guessed says so, and no other', async () => {
+    const label = { label: 'Received Goods', ...placeOf(text, 'Received Goods') }
+    const show = (heard?: true): Promise<string> => {
+      const named = { ...step, labels: [{ ...label, ...(heard ? { heard } : {}) }] }
+      const task = makeTask('Click “Received Goods”', { labels: ['Received Goods'], from: [step] })
+      const own = { ...read, found: { ...found, steps: [named] } }
+      return renderReading(TaskItem, entry({ task }), own)
+    }
+    expect(plain(await show(true))).toContain(words.tasks.heard)
+    expect(plain(await show())).not.toContain(words.tasks.heard)
+  })
   it('that is untrue says why, and the truthful way', async () => {
     const task = makeTask('Click “Received Goods”', { labels: ['Received Goods'] })
     const conflicts = [{ id: 'nothing-came', step: 0, nature: 'untrue' as const }]
