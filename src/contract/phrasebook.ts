@@ -27,7 +27,7 @@ const WeightLine = z.string().regex(/^(?:[a-z]-?\d+)+ ./)
 
 /**
  * What decides that a message says something: clues with their weights, learnt from labelled messages. A clue is an idea
- * (`@end-case`, denied `@!end-case`), an idea anywhere in the message (`^@case`) or a few words (`cancel ~ dispute`, 取 消 纠).
+ * (`@end-case`, denied `@!end-case`), an idea anywhere in the message (`^ @case`) or a few words (`cancel ~ dispute`, 取 消 纠).
  * The weights of the clues in one or two sentences, of the ideas in the message and the start of an outcome are summed up;
  * above zero it is said.
  */
@@ -71,6 +71,8 @@ export const PhraseLabel = z.strictObject({
   forms: Forms,
   /** The label its bare wording (`=`) means where the message speaks of a case: *cancel*. */
   inCase: z.string().min(1).optional(),
+  /** The label it means as a question that is to be answered with no: *Received goods: “No”*. */
+  ifNo: z.string().min(1).optional(),
 })
 export type PhraseLabel = z.infer<typeof PhraseLabel>
 
@@ -78,8 +80,16 @@ export type PhraseLabel = z.infer<typeof PhraseLabel>
 export const PhraseKind = z.strictObject({ id: ReplyKind, scenarios: z.array(ScenarioId) })
 export type PhraseKind = z.infer<typeof PhraseKind>
 
-/** What a message is about, by the scenario that is about it: among answers that fit equally this one comes first. */
-export const PhraseTopic = z.strictObject({ id: ScenarioId, forms: Forms })
+/**
+ * What a message is about, by the scenario that is about it: it comes before others, but not before the best for a
+ * risk that is about no topic. `received`
+ * names what must have arrived for it; absent when it always fits.
+ */
+export const PhraseTopic = z.strictObject({
+  id: ScenarioId,
+  received: z.array(Received).min(1).optional(),
+  forms: Forms,
+})
 export type PhraseTopic = z.infer<typeof PhraseTopic>
 
 /** A phrase of sellers and what it means. */

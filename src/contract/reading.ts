@@ -23,8 +23,8 @@ export const ReadingFacts = z.strictObject({
 export type ReadingFacts = z.infer<typeof ReadingFacts>
 
 /**
- * A label of the shop's screens where a message names it; `label` is its canonical English name. `heard` when no known wording
- * stands there and the words of the step were learnt to mean it.
+ * A label of the shop's screens where a message names it; `label` is its canonical English name. `heard` when the words of the
+ * step were learnt to mean it: no known wording stands there, or one that is much less likely.
  */
 export const FoundLabel = z.strictObject({
   label: z.string(),

@@ -10,29 +10,41 @@ const ENGLISH: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** Small words of German, French, Spanish, Portuguese, Italian, Dutch and Polish that are none in English. */
+/** Small words of German, French, Spanish, Portuguese, Italian, Dutch and Polish that are rare in English. */
 const OTHERS: ReadonlySet<string> = new Set(
-  'der das und ist nicht sie ich wir ihr ihre ihnen mit für auf bitte haben wird ein eine einen dass auch den dem von zu le les une est et vous nous votre pas je pour que qui dans avec sur il ce de des du merci el la los las por para su usted con una del se nos lo es gracias un não você seu sua os um uma da obrigado che di non per il lo gli sono suo della grazie het een niet wij uw voor met dat zijn van nie na się jest proszę dla pan pani'.split(
+  'der das und ist nicht sie ich wir ihr ihre ihnen mit für bitte haben wird ein eine einen dass auch den dem von zu le les une est et vous nous votre pas je pour que qui dans avec il ce de du merci el la los las por para su usted una del se nos lo es gracias un não você seu sua os um uma da obrigado che di non gli sono suo della grazie het een niet wij uw voor met dat zijn nie na się jest proszę dla pani'.split(
     ' ',
   ),
 )
-/** So many of them tell another language. */
+/** So many different ones tell another language. */
 const FEWEST = 3
 /** The words that are looked at; the rest of a text is written in no other language. */
 const MOST = 400
 
 /** Whether the small words among the first ones of a text in Latin letters are those of another language. */
 function isOtherLanguage(text: string): boolean {
-  let [english, others, words] = [0, 0, 0]
+  const words = new Set<string>()
+  let read = 0
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
-    const small = word.toLowerCase()
-    if (ENGLISH.has(small)) english += 1
-    else if (OTHERS.has(small)) others += 1
-    words += 1
-    if (words === MOST) break
+    words.add(word.toLowerCase())
+    read += 1
+    if (read === MOST) break
   }
-  return others >= FEWEST && others > english
+  const among = (small: ReadonlySet<string>): number => [...words].filter((word) => small.has(word)).length
+  const others = among(OTHERS)
+  return others >= FEWEST && others > among(ENGLISH)
 }
+
+/** Whether at least half of the letters are Latin. */
+function isLatin(text: string): boolean {
+  const latin = lengthOf(text, /\p{Script=Latin}+/gu)
+  const areOthers = /(?!\p{Script=Latin})\p{L}/u.test(text)
+  return latin > 0 && (!areOthers || latin * 2 >= lengthOf(text, /\p{L}+/gu))
+}
+
+/** What is quoted may be a label in another language, unless nothing else is there. */
+const QUOTED = /[“「『【"][^“”「」『』【】"\n]{1,60}[”」』】"]/g
+const LETTERS = /\p{L}{2}/u
 
 /** With more Latin words for each Chinese or Japanese character the characters are quotations. */
 const MOST_WORDS = 1.5
@@ -45,11 +57,14 @@ const MOST_HAN = 8
  * or the small words are German, French, Spanish and the like, else null.
  */
 export function guessLanguage(text: string): Language | null {
+  const own = text.replace(QUOTED, ' ')
+  return languageOf(LETTERS.test(own) ? own : text)
+}
+
+function languageOf(text: string): Language | null {
   const kana = lengthOf(text, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
   const characters = kana + lengthOf(text, /\p{Script=Han}+/gu)
   const words = characters > 0 ? (text.match(/\p{Script=Latin}+/gu)?.length ?? 0) : 0
   if (characters > 0 && words <= characters * MOST_WORDS) return kana * MOST_HAN >= characters ? 'ja' : 'zh'
-  const latin = lengthOf(text, /\p{Script=Latin}+/gu)
-  const isLatin = latin > 0 && latin * 2 >= lengthOf(text, /\p{L}+/gu)
-  return isLatin && !isOtherLanguage(text) ? 'en' : null
+  return isLatin(text) && !isOtherLanguage(text) ? 'en' : null
 }

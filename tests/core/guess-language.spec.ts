@@ -13,6 +13,7 @@ describe('guessLanguage', () => {
     ['Por favor cancele la disputa y le devolvemos el dinero por PayPal.', null],
     ['Veuillez annuler le litige, nous vous rembourserons par PayPal.', null],
     ['Dear, kindly choose "Refund Only", reason: quality problem, submit', 'en'],
+    ['20 USD per piece, pan 28 cm, 5 USD per order, shipping 2 USD per kg, per pan 3', 'en'],
     ['De Rigueur El Paso La Mer sale, you get it from us', 'en'],
     [
       'Press 返品/返金, choose 返金のみ and send it. We will agree at once, thank you for your time, dear.',

@@ -41,7 +41,7 @@ describe('the labelled messages', () => {
 })
 
 /** What was reached on the test part, a little less; what is aimed at stands beside it in the bench. */
-const REACHED = { precision: 0.95, recall: 0.88, steps: 0.79 }
+const REACHED = { precision: 0.95, recall: 0.87, steps: 0.79 }
 
 describe('reading messages it was not written for', () => {
   const { precision, recall, steps, falseAlarms, mistakes } = measure(answerAll(test))

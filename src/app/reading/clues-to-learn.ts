@@ -4,17 +4,17 @@ import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
 import type { ClueNames } from '../../core/reading/lexicon.ts'
 
 /** Clues that come about while messages are walked over, and what each is called in the phrasebook. */
-export interface CluesToLearn {
+interface CluesToLearn {
   readonly names: ClueNames
   nameOf(clue: number): string
 }
 
 /** Begins with no clues. */
-export function cluesToLearn({ numbers, lexicon }: CompiledForms): CluesToLearn {
+export function cluesToLearn({ lexicon }: CompiledForms): CluesToLearn {
   const tree = createClueTree()
   return {
     names: {
-      ...numbers,
+      ...lexicon.adding,
       behind: tree.add,
       together: (one, other) => tree.add(tree.add(ROOT, Math.min(one, other)), Math.max(one, other)),
     },

@@ -42,7 +42,7 @@ export function tagsOf(
 export function cutLesson({ text, steps }: LabelledText, book: CompiledForms): Lesson[] {
   if (steps === undefined) return []
   const language = guessLanguage(text) ?? 'en'
-  const sentences = nameIn(text, language, book)
+  const sentences = nameIn(text, language, book, book.lexicon.adding)
   const pieces = cutPieces(text, sentences, book.labels.bare, language === 'ja')
   return [{ language, sentences, pieces, tags: tagsOf(text, steps, pieces) }]
 }

@@ -1,7 +1,7 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
 import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
 import { stepClues } from '../../core/reading/step-clues.ts'
-import { SPOKEN_TAGS, STEP_TAGS } from '../../core/reading/step-tags.ts'
+import { SPOKEN_COUNT, STEP_TAGS } from '../../core/reading/step-tags.ts'
 import { cluesToLearn } from './clues-to-learn.ts'
 import { cutLesson } from './cut-lesson.ts'
 import { fitChain } from './fit-chain.ts'
@@ -37,5 +37,11 @@ export function learnSteps(messages: readonly LabelledText[], book: CompiledForm
     })),
     numbers.size,
   )
-  return writeLines(numbers, nameOf, SPOKEN_TAGS, (clue, tag) => weights[SPOKEN_TAGS * clue + tag], LIGHTEST)
+  return writeLines(
+    numbers,
+    nameOf,
+    SPOKEN_COUNT,
+    (clue, tag) => weights[SPOKEN_COUNT * clue + tag],
+    LIGHTEST,
+  )
 }

@@ -51,7 +51,7 @@ function stretchesOf({ sentences, about }: TakenMessage): Stretches {
 /** The clues of a text, each once. */
 function takeClues(text: string, book: CompiledForms, names: ClueNames): TakenMessage {
   const about = new Set<number>()
-  const sentences = nameIn(text, guessLanguage(text), book).map((sentence) => {
+  const sentences = nameIn(text, guessLanguage(text), book, book.lexicon.adding).map((sentence) => {
     const own = new Set<number>()
     findClues(
       sentence,

@@ -14,6 +14,7 @@ function sortsOf({ numberOf, behind }: ClueNames) {
     behind: sort('behind'),
     long: sort('long'),
     all: sort('all'),
+    among: sort('among'),
     list: sort('list'),
     end: sort('end'),
     order: sort('order'),
@@ -45,7 +46,7 @@ export interface Collector extends ClueNames {
 }
 
 /** Begins with none. */
-export function createCollector(names: ClueNames): Collector {
+export function collectClues(names: ClueNames): Collector {
   const { behind } = names
   const clues = new Set<number>()
   return {

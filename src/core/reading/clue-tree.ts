@@ -5,7 +5,7 @@ export const ROOT = 0
 
 /** Clues as a tree: a clue is the place its words, by their numbers, lead to one behind the other. */
 export interface ClueTree {
-  /** The place of a word behind another place, a new one where there was none. */
+  /** The place of a word behind another place, a new one where there was none; `NONE` behind `NONE`. */
   add(place: number, word: number): number
   /** The place of a word behind another place, or `NONE`. */
   find(place: number, word: number): number
@@ -62,6 +62,7 @@ export function createClueTree(): ClueTree {
       return slots[slotOf(before, word)] || NONE
     },
     add: (before, word) => {
+      if (before === NONE || word === NONE) return NONE
       const known = slots[slotOf(before, word)] ?? 0
       if (known > 0) return known
       if (size * 2 >= slots.length) grow()

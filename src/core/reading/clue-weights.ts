@@ -82,7 +82,7 @@ function findPairs(pairs: readonly Row[]): ClueNames['together'] {
   }
 }
 
-/** Makes a table of the clues in some lines. */
+/** Makes a table of the clues in some lines; weights for outcomes there are not are left out. */
 export function tableOfClues(lines: readonly string[], outcomes: number, lexicon: Lexicon): ClueTable {
   const tree = createClueTree()
   const pairs: Row[] = []
@@ -96,8 +96,10 @@ export function tableOfClues(lines: readonly string[], outcomes: number, lexicon
   const size = tree.size()
   const table = new Int16Array(size * outcomes)
   for (const { clue, weights } of rows) {
-    for (let at = 0; at < weights.length; at += 2)
-      table[clue * outcomes + (weights[at] ?? 0)] = weights[at + 1] ?? 0
+    for (let at = 0; at < weights.length; at += 2) {
+      const outcome = weights[at] ?? outcomes
+      if (outcome < outcomes) table[clue * outcomes + outcome] = weights[at + 1] ?? 0
+    }
   }
   const names = { ...lexicon.finding, behind: tree.find, together: findPairs(pairs) }
   return { size, names, outcomes, weights: table }

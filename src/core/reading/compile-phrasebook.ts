@@ -1,11 +1,11 @@
 import type { Forms, Phrasebook } from '../../contract/phrasebook.ts'
 import { tableOfClues, type ClueTable } from './clue-weights.ts'
-import { createLexicon, type Lexicon, type WordNumbers } from './lexicon.ts'
+import { createLexicon, type Lexicon } from './lexicon.ts'
 import { createCorrector } from './correct-word.ts'
 import { indexForms, type FormIndex, type NamedForms } from './form-index.ts'
 import { countsAnywhere, labelForms, optionForms, type LabelForms } from './label-forms.ts'
 import type { Letters } from './read-sentences.ts'
-import { SPOKEN_TAGS } from './step-tags.ts'
+import { SPOKEN_COUNT } from './step-tags.ts'
 import { tableOfLabels, type LabelWeights } from './hear-label.ts'
 
 /** What a message is taken in with: letters, forms, words written a little wrong. */
@@ -13,9 +13,8 @@ export interface CompiledForms {
   readonly letters: Letters
   readonly index: FormIndex
   readonly correct: (word: string) => string
-  /** The words clues are made of; `numbers` adds those of a message where weights are learnt and finds them where they are used. */
+  /** The words clues are made of. */
   readonly lexicon: Lexicon
-  readonly numbers: WordNumbers
   readonly labels: LabelForms
 }
 
@@ -67,7 +66,6 @@ export function compileForms(
     index,
     correct,
     lexicon,
-    numbers: lexicon.adding,
     labels: labelForms(labels, correct),
   }
 }
@@ -85,9 +83,8 @@ export function compilePhrasebook(phrasebook: Phrasebook): CompiledPhrasebook {
     ...forms,
     phrasebook,
     clues: tableOfClues(weights.clues, weights.outcomes.length, lexicon),
-    stepClues: tableOfClues(weights.steps, SPOKEN_TAGS, lexicon),
+    stepClues: tableOfClues(weights.steps, SPOKEN_COUNT, lexicon),
     labelWeights: tableOfLabels(weights, lexicon),
-    numbers: lexicon.finding,
     kindIds: new Set(kinds.map(({ id }) => id)),
   }
 }

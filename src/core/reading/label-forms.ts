@@ -8,6 +8,8 @@ export interface LabelForms {
   readonly bare: ReadonlyMap<string, string>
   /** What a label's bare wording means where the message speaks of a case. */
   readonly inCase: ReadonlyMap<string, string>
+  /** What a label means that is to be answered with no. */
+  readonly ifNo: ReadonlyMap<string, string>
 }
 
 /** In front of a form that only counts when it is a whole step or quotation. */
@@ -64,5 +66,6 @@ export function labelForms(labels: readonly PhraseLabel[], correct: (word: strin
     else if (!/[~*|]/.test(form)) put(form.replace(PRESSING, ''), label)
   }
   const inCase = labels.flatMap((one): [string, string][] => (one.inCase ? [[one.label, one.inCase]] : []))
-  return { bare, inCase: new Map(inCase) }
+  const ifNo = labels.flatMap((one): [string, string][] => (one.ifNo ? [[one.label, one.ifNo]] : []))
+  return { bare, inCase: new Map(inCase), ifNo: new Map(ifNo) }
 }

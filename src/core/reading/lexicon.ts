@@ -29,7 +29,7 @@ function numberWords(numberOf: (word: string) => number): WordNumbers {
       if (!numbers) {
         const name = wordOfIdea(id)
         numbers = { said: numberOf(`@${name}`), denied: numberOf(`@!${name}`) }
-        ideas.set(id, numbers)
+        if (numbers.said !== NONE && numbers.denied !== NONE) ideas.set(id, numbers)
       }
       return isDenied ? numbers.denied : numbers.said
     },

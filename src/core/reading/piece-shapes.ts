@@ -21,8 +21,8 @@ export function firstWord({ sentence, hits, from, to }: StepPiece): number {
   return first
 }
 
-/** The shape of a piece that has nothing of it. */
-const NO_SHAPE = 'nothing'
+/** The shape of a piece that has none of them. */
+const NO_SHAPE = 'other'
 /** What there is no list of. */
 const NO_LIST = 'no'
 

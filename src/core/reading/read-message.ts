@@ -7,6 +7,7 @@ import { findConflicts } from './find-conflicts.ts'
 import { findKind } from './find-kind.ts'
 import { findRisks } from './find-risks.ts'
 import { findSteps } from './find-steps.ts'
+import { findTopics } from './find-topics.ts'
 import { nameFacts } from './name-facts.ts'
 import { suggestAnswers } from './suggest-answers.ts'
 import { takeIn, type TakenSentence } from './take-in.ts'
@@ -90,7 +91,7 @@ export function readMessage(book: CompiledPhrasebook, message: SellerMessage): R
   const kind = findKind(steps, risks, decisions, sentences, book)
   const conflicts = findConflicts(steps, facts, book.phrasebook.conflicts)
   const named = nameFacts(text, language ?? 'en').slice(0, MOST)
-  const topics = new Set(phrasesIn(sentences, MARKS.topic).map(({ id }) => id))
+  const topics = findTopics(sentences)
   const closing = closingOf(sentences, steps.at(-1)?.end ?? text.length)
   const original: Side = {
     text,

@@ -41,7 +41,7 @@ function plainWord(text: string): string {
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll('’', "'")
   const marksOff = bare.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
-  return marksOff.normalize('NFKC').toLowerCase()
+  return marksOff.normalize('NFKC').toLowerCase().replaceAll(' ', '')
 }
 
 function plainCharacter(text: string, letters: Letters, isJapanese: boolean): string {
@@ -70,6 +70,7 @@ function createCollector(text: string): {
     sentences,
     isOpen: () => tokens.length > 0,
     add: (word, start, end, isCharacter) => {
+      if (word === '') return
       tokens.push({ text: word, start, end, at, isCharacter, afterBreak })
       at += isCharacter ? 1 : 2
       afterBreak = false

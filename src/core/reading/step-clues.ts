@@ -3,7 +3,7 @@ import { NONE, ROOT } from './clue-tree.ts'
 import { MARKS } from './compile-phrasebook.ts'
 import { isDenied } from './find-denials.ts'
 import type { ClueNames } from './lexicon.ts'
-import { createCollector, type Collector } from './clue-collector.ts'
+import { collectClues, type Collector } from './clue-collector.ts'
 import { outlineOf, type Outline, type Traits } from './piece-outline.ts'
 import { firstWord, heartOf, isBare } from './piece-shapes.ts'
 import type { StepPiece } from './step-pieces.ts'
@@ -118,7 +118,7 @@ function takeTraits(
   take(sorts.behind, behind?.shape ?? nothing, behind?.parting ?? nothing, shape)
   take(sorts.long, own.length)
   take(sorts.all, names, shape)
-  take(sorts.all, names, parting)
+  take(sorts.among, names, parting)
   take(sorts.list, list, place)
   take(sorts.list, list, place, shape)
   take(sorts.end, own.isEnd, shape)
@@ -162,7 +162,7 @@ function cluesBehind({ parting, shape }: Traits, { sorts, numberOf, take, taken 
 
 /** What speaks for or against a step in each piece of a message. Linear in the length of the message. */
 export function stepClues(pieces: readonly StepPiece[], language: Language, names: ClueNames): PieceClues[] {
-  const collector = createCollector(names)
+  const collector = collectClues(names)
   const outline = outlineOf(pieces, language, names)
   return pieces.flatMap((piece, at) => {
     const traits = outline.traits[at]

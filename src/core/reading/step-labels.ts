@@ -73,6 +73,20 @@ export function speaksOfCase(sentences: readonly NamedSentence[]): boolean {
   return sentences.some(({ hits }) => hits.some(({ id }) => CASE_IDEAS.has(id)))
 }
 
+/** What answers a question with no. */
+const NO: ReadonlySet<string> = new Set(['no', '否', '没 有', 'い い え', 'ノ ー'])
+
+/** Whether a step answers with no: in a quotation, or as its last words. */
+function saysNo(pieces: readonly StepPiece[]): boolean {
+  const isNo = ({ sentence }: StepPiece, from: number, to: number): boolean =>
+    NO.has(sentence.words.slice(from, to).join(' '))
+  return pieces.some(
+    (piece) =>
+      piece.quotes.some(({ from, to }) => isNo(piece, from, to)) ||
+      [1, 2, 3].some((words) => isNo(piece, piece.to - words, piece.to)),
+  )
+}
+
 /** Where a step says what its words as a whole name: its first quotation, else its first piece. */
 function placeOf(pieces: readonly StepPiece[]): readonly [StepPiece, WordSpan] | undefined {
   for (const piece of pieces) if (piece.quotes[0]) return [piece, piece.quotes[0]]
@@ -91,16 +105,21 @@ export function labelsOfSteps(
 ): FoundLabel[][] {
   const isCase = speaksOfCase(sentences)
   const meant = (bare: string): string => (isCase ? labels.inCase.get(bare) : undefined) ?? bare
-  return steps.map((pieces) => {
+  const answered = (pieces: readonly StepPiece[], found: FoundLabel): FoundLabel => {
+    const opposite = saysNo(pieces) ? labels.ifNo.get(found.label) : undefined
+    return opposite === undefined ? found : { ...found, label: opposite }
+  }
+  const named = (pieces: readonly StepPiece[]): FoundLabel[] => {
     const all = namedIn(pieces, labels, meant)
     const asked = all.filter((one) => !one.isDenied)
     const own = (asked.length > 0 ? asked : all).map(({ found }) => found)
     if (own.length > 1 || own.length < all.length) return own
     const heard = hearLabel(labelClues(pieces, isCase, labelWeights.table.names), labelWeights, own[0]?.label)
-    const [named] = own
-    if (heard === undefined || heard === named?.label) return own
+    const [known] = own
+    if (heard === undefined || heard === known?.label) return own
     const place = placeOf(pieces)
-    const found = named ? [named] : place ? placed(place[0], { ...place[1], label: heard }) : []
+    const found = known ? [known] : place ? placed(place[0], { ...place[1], label: heard }) : []
     return found.map((one) => ({ ...one, label: heard, heard: true }))
-  })
+  }
+  return steps.map((pieces) => named(pieces).map((found) => answered(pieces, found)))
 }

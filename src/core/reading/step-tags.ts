@@ -4,5 +4,5 @@ export type StepTag = 'none' | 'begins' | 'goes-on'
 /** All of them, as they are numbered in learning. */
 export const STEP_TAGS: readonly StepTag[] = ['none', 'begins', 'goes-on']
 
-/** The tags weights speak for, in the order of the phrasebook; nothing speaks for *none*. */
-export const SPOKEN_TAGS = 2
+/** How many tags weights speak for, in the order of the phrasebook; nothing speaks for *none*. */
+export const SPOKEN_COUNT = STEP_TAGS.length - 1

@@ -1,5 +1,6 @@
 import type { Answers } from '../../contract/draft.ts'
 import type { NamedFact, Reading, ReadingFacts, ReadStep, Suggestion } from '../../contract/reading.ts'
+import type { Phrasebook } from '../../contract/phrasebook.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
 
 const MOST = 3
@@ -18,7 +19,8 @@ const UNTRUE_STEPS: Readonly<Record<string, string>> = {
   'Confirm Goods Received': 'confirm-received',
 }
 
-/** What was read that fields of scenarios ask for: the order number, the first amount, steps that are not true. */
+/** What was read that fields of scenarios ask for: the order number, the first amount, steps that are not true
+ * and name their label. */
 function answersFrom(
   named: readonly NamedFact[],
   steps: readonly ReadStep[],
@@ -28,7 +30,7 @@ function answersFrom(
   const money = named.find(({ kind }) => kind === 'money')
   const [currency = '', value = ''] = money?.key.split(' ') ?? []
   const asked = steps.flatMap(({ labels }, at) =>
-    labels.flatMap(({ label }) => (untrue.has(at) ? (UNTRUE_STEPS[label] ?? []) : [])),
+    labels.flatMap(({ label, heard }) => (untrue.has(at) && !heard ? (UNTRUE_STEPS[label] ?? []) : [])),
   )
   return {
     ...(order ? { orderNumber: order.key } : {}),
@@ -39,47 +41,60 @@ function answersFrom(
 
 type Candidate = Pick<Suggestion, 'scenario' | 'because'>
 
-/** What answers the risks of a message: the best answer to each, then the others. */
-function answersToRisks(
-  risks: Reading['risks'],
-  { phrasebook }: CompiledPhrasebook,
-): [Candidate[], Candidate[]] {
-  const answers = risks.map(({ id }) => {
-    const scenarios = phrasebook.risks.find((risk) => risk.id === id)?.scenarios ?? []
-    return scenarios.map((scenario) => ({ scenario, because: id }))
-  })
-  const most = Math.max(0, ...answers.map(({ length }) => length))
-  const ranks = Array.from({ length: most }, (_, rank) => answers.flatMap((own) => own[rank] ?? []))
-  return [ranks[0] ?? [], ranks.slice(1).flat()]
+/** What a message is about and what has arrived, as far as it is known. */
+interface Matter {
+  /** The topics it names, by scenario. */
+  readonly topics: ReadonlySet<string>
+  readonly received: ReadingFacts['received']
 }
 
-/** The same, those a message is about before the others. */
-function byTopic(candidates: readonly Candidate[], topics: ReadonlySet<string>): Candidate[] {
-  const isNamed = ({ scenario }: Candidate): boolean => topics.has(scenario)
-  return [...candidates.filter(isNamed), ...candidates.filter((one) => !isNamed(one))]
+/** Puts the scenarios that answer one thing in order, and leaves out what cannot be: nothing is broken before it arrived. */
+function createOrder({ topics: known }: Phrasebook, { topics, received }: Matter) {
+  const byId = new Map(known.map((topic) => [topic.id, topic]))
+  const isNamed = (scenario: string): boolean => topics.has(scenario)
+  const canBe = (scenario: string): boolean => {
+    const fitting = byId.get(scenario)?.received
+    return received === undefined || fitting === undefined || fitting.includes(received)
+  }
+  /** The first stays first unless it is about a topic; of topics, those the message names come first. */
+  return (scenarios: readonly string[]): string[] => {
+    const possible = scenarios.filter(canBe)
+    const [first = ''] = possible
+    const head = byId.has(first) ? [] : possible.slice(0, 1)
+    const rest = possible.slice(head.length)
+    return [...head, ...rest.filter(isNamed), ...rest.filter((scenario) => !isNamed(scenario))]
+  }
 }
 
 /**
- * Two or three scenarios that answer a message: the best for its gravest risks, then others for them and for its kind, those
- * before the others that are about what the message names (`topics`, by scenario); what was read goes along.
+ * Two or three scenarios that answer a message: the best for each of its risks, the gravest first, what to say about its steps,
+ * others for its risks, and those for its kind. What was read goes along.
  */
 export function suggestAnswers(
   { risks, kind, steps, named, conflicts }: Pick<Reading, 'risks' | 'kind' | 'steps' | 'named' | 'conflicts'>,
   topics: ReadonlySet<string>,
   facts: ReadingFacts,
-  book: CompiledPhrasebook,
+  { phrasebook }: Pick<CompiledPhrasebook, 'phrasebook'>,
 ): Suggestion[] {
   const untrue = new Set(conflicts.flatMap(({ nature, step }) => (nature === 'untrue' ? [step] : [])))
   const answers = { ...facts.answers, ...answersFrom(named, steps, untrue) }
-  const [best, others] = answersToRisks(risks, book)
-  const { id, scenarios = [] } = book.phrasebook.kinds.find((one) => one.id === kind?.id) ?? {}
-  const ofKind = id ? scenarios.map((scenario) => ({ scenario, because: id })) : []
-  const aboutSteps =
-    'untrueSteps' in answers ? [{ scenario: ABOUT_STEPS, because: 'instruction' as const }] : []
-  const first = steps.length > 1 ? [...aboutSteps, ...best] : [...best, ...aboutSteps]
-  const all = [...first, ...byTopic(others, topics), ...byTopic(ofKind, topics)]
+  const order = createOrder(phrasebook, { topics, received: facts.received })
+  const answersTo = (
+    list: readonly { readonly id: Candidate['because']; readonly scenarios: readonly string[] }[],
+    id: Candidate['because'] | undefined,
+  ): Candidate[] =>
+    list
+      .filter((one) => one.id === id)
+      .flatMap((one) => order(one.scenarios).map((scenario) => ({ scenario, because: one.id })))
+  const toRisks = risks.map(({ id }) => answersTo(phrasebook.risks, id))
+  const best = toRisks.flatMap((own) => own.slice(0, 1))
+  const others = toRisks.flatMap((own) => own.slice(1))
+  const namesLabels = steps.some(({ labels }) => labels.length > 0)
+  const aboutSteps = namesLabels ? [{ scenario: ABOUT_STEPS, because: 'instruction' as const }] : []
+  const isUntrue = steps.length > 1 && 'untrueSteps' in answers
+  const first = isUntrue ? [...aboutSteps, ...best] : [...best, ...aboutSteps]
   const chosen = new Map<string, Suggestion>()
-  for (const { scenario, because } of all)
+  for (const { scenario, because } of [...first, ...others, ...answersTo(phrasebook.kinds, kind?.id)])
     if (chosen.size < MOST && !chosen.has(scenario)) chosen.set(scenario, { scenario, because, answers })
   return [...chosen.values()]
 }

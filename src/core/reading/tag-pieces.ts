@@ -36,6 +36,7 @@ function loudest(pieces: readonly StepPiece[], spoken: readonly Spoken[], isStep
   pieces.forEach((piece, at) => {
     const { own, behind } = spoken[at] ?? {}
     const next = STEP_TAGS.map(() => -Infinity)
+    const ways = from[at]
     for (const tag of allowed(piece)) {
       const to = STEP_TAGS.indexOf(tag)
       sums.forEach((sum, before) => {
@@ -43,7 +44,7 @@ function loudest(pieces: readonly StepPiece[], spoken: readonly Spoken[], isStep
         const here = sum + (own?.[to - 1] ?? 0) + (behind?.[before]?.[to - 1] ?? 0)
         if (here <= (next[to] ?? 0)) return
         next[to] = here
-        from[at]?.fill(before, to, to + 1)
+        if (ways) ways[to] = before
       })
     }
     sums = next

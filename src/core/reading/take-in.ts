@@ -4,11 +4,12 @@ import { findClues, type TakeClue } from './find-clues.ts'
 import { MARKS, type CompiledForms, type CompiledPhrasebook } from './compile-phrasebook.ts'
 import { findDenials, type Denials } from './find-denials.ts'
 import { findForms, type Hit } from './find-forms.ts'
+import type { WordNumbers } from './lexicon.ts'
 import { readSentences } from './read-sentences.ts'
 import type { Sentence } from './token.ts'
 
 /** Known clues, each once, and the words of their sentence each reaches over where it stands first. */
-export interface KeptClues {
+interface KeptClues {
   readonly clues: readonly number[]
   readonly from: readonly number[]
   readonly to: readonly number[]
@@ -37,11 +38,12 @@ const WHOLE = -1
 
 const isClue = ({ id }: Hit): boolean => !id.includes(':') || id.startsWith(MARKS.label)
 
-/** Reads a message sentence by sentence. */
+/** Reads a message sentence by sentence, its words by their numbers: those that are known, or in learning new ones too. */
 export function nameIn(
   text: string,
   language: Language | null,
-  { letters, index, correct, numbers: { numberOf } }: CompiledForms,
+  { letters, index, correct }: CompiledForms,
+  { numberOf }: WordNumbers,
 ): NamedSentence[] {
   const isJapanese = language === 'ja'
   return readSentences(text, letters, isJapanese).map((sentence) => {
@@ -75,7 +77,7 @@ function keepClues(marks: Int32Array, mark: number): { readonly kept: KeptClues;
 /** Takes in a message in this language, in time linear in its length. */
 export function takeIn(text: string, language: Language | null, book: CompiledPhrasebook): TakenSentence[] {
   const marks = new Int32Array(book.clues.size)
-  return nameIn(text, language, book).map((sentence, at) => {
+  return nameIn(text, language, book, book.lexicon.finding).map((sentence, at) => {
     const [own, about] = [keepClues(marks, at + 1), keepClues(marks, WHOLE)]
     findClues(sentence, book.clues.names, own.take, about.take)
     return { ...sentence, own: own.kept, about: about.kept }

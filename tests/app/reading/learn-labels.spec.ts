@@ -6,8 +6,7 @@ import { partsOfClue } from '../../../src/core/reading/clue-weights.ts'
 import { hearLabel, tableOfLabels } from '../../../src/core/reading/hear-label.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'
 
-const small = compileBook({ ideas: [makeIdea('press', 'press', 'choose')] })
-const book = { ...small, numbers: small.lexicon.adding }
+const book = compileBook({ ideas: [makeIdea('press', 'press', 'choose')] })
 const things = ['red', 'green', 'blue', 'white', 'black', 'grey', 'brown', 'pink', 'gold', 'silver']
 const numbers = ['one', 'two', 'three']
 const steps = things.flatMap((thing) =>

@@ -5,7 +5,7 @@ import { learnSteps } from '../../../src/app/reading/learn-steps.ts'
 import { tableOfClues } from '../../../src/core/reading/clue-weights.ts'
 import { findSteps } from '../../../src/core/reading/find-steps.ts'
 import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
-import { SPOKEN_TAGS } from '../../../src/core/reading/step-tags.ts'
+import { SPOKEN_COUNT } from '../../../src/core/reading/step-tags.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'
 
@@ -24,8 +24,8 @@ const messages: LabelledText[] = things.flatMap((thing): LabelledText[] => [
   { text: `We send the ${thing} cup, and thank you.`, risks: [], steps: [] },
   { text: `Press the ${thing} button.`, risks: [] },
 ])
-const learn = () => learnSteps(messages, { ...book, numbers: book.lexicon.adding })
-const stepClues = tableOfClues(learn(), SPOKEN_TAGS, book.lexicon)
+const learn = () => learnSteps(messages, book)
+const stepClues = tableOfClues(learn(), SPOKEN_COUNT, book.lexicon)
 
 function stepsIn(text: string): string[] {
   const own = { ...book, stepClues }

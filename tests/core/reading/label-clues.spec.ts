@@ -5,12 +5,11 @@ import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
 import { nameIn } from '../../../src/core/reading/take-in.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'
 
-const small = compileBook({ ideas: [makeIdea('press', 'press')] })
-const book = { ...small, numbers: small.lexicon.adding }
+const book = compileBook({ ideas: [makeIdea('press', 'press')] })
 
 function cluesOf(text: string, isCase = false): string[] {
   const { names, nameOf } = cluesToLearn(book)
-  const pieces = cutPieces(text, nameIn(text, 'en', book), book.labels.bare, false)
+  const pieces = cutPieces(text, nameIn(text, 'en', book, book.lexicon.adding), book.labels.bare, false)
   return labelClues(pieces, isCase, names).map(nameOf)
 }
 

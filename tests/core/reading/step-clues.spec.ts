@@ -5,12 +5,15 @@ import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
 import { nameIn } from '../../../src/core/reading/take-in.ts'
 import { compiled } from '../../reading/answer-all.ts'
 
-const book = { ...compiled, numbers: compiled.lexicon.adding }
-
 /** What speaks for or against a step in each piece of an English text, as the phrasebook writes it. */
 function cluesOf(text: string): { own: string[]; behind: string[][] }[] {
-  const { names, nameOf } = cluesToLearn(book)
-  const pieces = cutPieces(text, nameIn(text, 'en', book), book.labels.bare, false)
+  const { names, nameOf } = cluesToLearn(compiled)
+  const pieces = cutPieces(
+    text,
+    nameIn(text, 'en', compiled, compiled.lexicon.adding),
+    compiled.labels.bare,
+    false,
+  )
   return stepClues(pieces, 'en', names).map(({ own, behind }) => ({
     own: own.map(nameOf),
     behind: behind.map((some) => some.map(nameOf)),
@@ -25,7 +28,7 @@ describe('the clues of a piece', () => {
       'shape: quote+press',
       'shape: option+press',
       'shape: +press',
-      'shape: nothing',
+      'shape: other',
     ])
   })
   it('hold the words around what it is about, also those beyond the piece', () => {

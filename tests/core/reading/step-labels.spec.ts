@@ -22,6 +22,15 @@ describe('the labels of a step', () => {
     ])
     expect(labelsOf(list('Open the bag', 'Pour the right amount of water', 'Close it')).flat()).toEqual([])
   })
+  it.each([
+    'Received goods: choose "No"',
+    'Did you receive the goods? Choose "No"',
+    'Received Goods, choose no',
+    '「已收到货」选“否”',
+    '「商品を受け取った」は「いいえ」を選ぶ',
+  ])('are the opposite where the answer is no: %s', (step) => {
+    expect(labelsOf(list('Click Return/Refund', step, 'Submit'))[1]).toEqual(['Goods not received'])
+  })
   it('say when no wording names them', () => {
     const steps = readMessage(compiled, {
       text: list('Click Return/Refund', 'Ask for the whole sum', 'Choose Ordered the wrong product(s)'),

@@ -13,6 +13,12 @@ const book = compileBook({
   kinds: [
     { id: 'offer', scenarios: ['refund-status', 'appeal'] },
     { id: 'thanks', scenarios: ['thank-you'] },
+    { id: 'stall', scenarios: ['not-arrived', 'defective'] },
+  ],
+  topics: [
+    { id: 'not-arrived', received: ['nothing'], forms: {} },
+    { id: 'defective', received: ['all', 'part'], forms: {} },
+    { id: 'review-request', forms: {} },
   ],
 })
 const risk = (id: Reading['risks'][number]['id']): Reading['risks'][number] =>
@@ -36,7 +42,7 @@ describe('the answers to a message', () => {
       ['refund-status', 'off-platform-refund'],
     ])
   })
-  it('are about what the message names before others that fit as well', () => {
+  it('are about what the message names before others, but behind the best for a risk that is about no topic', () => {
     const part: Partial<Reading> = { risks: [risk('off-platform-refund')], kind: { id: 'offer', words: [] } }
     const scenarios = (...topics: string[]): string[] =>
       suggest(part, {}, ...topics).map(({ scenario }) => scenario)
@@ -44,11 +50,36 @@ describe('the answers to a message', () => {
     expect(scenarios('review-request')).toEqual(['off-platform-offer', 'review-request', 'refund-status'])
     expect(scenarios('customs')).toEqual(scenarios())
   })
+  it('let the best for a risk give way when it is about another topic', () => {
+    const part: Partial<Reading> = { kind: { id: 'stall', words: [] } }
+    expect(suggest(part).map(({ scenario }) => scenario)).toEqual(['not-arrived', 'defective'])
+    expect(suggest(part, {}, 'defective').map(({ scenario }) => scenario)).toEqual([
+      'defective',
+      'not-arrived',
+    ])
+  })
+  it('leave out what cannot be after what has arrived', () => {
+    const part: Partial<Reading> = { kind: { id: 'stall', words: [] } }
+    const scenarios = (received: string): string[] =>
+      suggest(part, { received }).map(({ scenario }) => scenario)
+    expect([scenarios('nothing'), scenarios('all')]).toEqual([['not-arrived'], ['defective']])
+  })
+  it('offer to talk about steps that name labels', () => {
+    const found = suggest({ steps: [step('Submit')], kind: { id: 'thanks', words: [] } })
+    expect(found.map(({ scenario }) => scenario)).toEqual(['seller-dispute-steps', 'thank-you'])
+  })
+  it('never state what was guessed', () => {
+    const [first] = suggest({
+      steps: [{ ...step(''), labels: [{ label: 'Personal reason', start: 0, end: 1, heard: true }] }],
+      conflicts: [{ id: 'a', step: 0, nature: 'untrue' }],
+    })
+    expect(first?.answers).toEqual({})
+  })
   it('are for its kind when it has no risk, and none when it has none', () => {
     expect(suggest({ kind: { id: 'thanks', words: [] } }).map(({ scenario }) => scenario)).toEqual([
       'thank-you',
     ])
-    expect(suggest({ kind: { id: 'stall', words: [] } })).toEqual([])
+    expect(suggest({ kind: { id: 'refusal', words: [] } })).toEqual([])
     expect(suggest({})).toEqual([])
   })
   it('bring what was read along, over what the draft says', () => {

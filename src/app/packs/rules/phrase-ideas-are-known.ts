@@ -10,7 +10,7 @@ function ideasIn(clue: string): string[] {
   return partsOfClue(clue).flatMap((part) => (part.startsWith('@') ? part.replace(/^@!?/, '') : []))
 }
 
-/** A clue that begins with `@` or `^@` names ideas of `phrasebook/ideas.json` or labels of `phrasebook/labels.json`. */
+/** A part of a clue that begins with `@` names an idea of `phrasebook/ideas.json` or a label of `phrasebook/labels.json`. */
 export const phraseIdeasAreKnown: LintRule = {
   id: 'phrase-idea-unknown',
   severity: 'error',
@@ -18,9 +18,11 @@ export const phraseIdeasAreKnown: LintRule = {
     if (!phrasebook) return []
     const known = new Set([
       ...phrasebook.ideas.map(({ id }) => id),
-      ...phrasebook.labels.map(({ label }) => MARKS.label + wordOfIdea(label)),
+      ...phrasebook.labels.flatMap(({ label }) =>
+        [MARKS.label, MARKS.option].map((mark) => wordOfIdea(mark + label)),
+      ),
     ])
-    const unknown = (['clues', 'labelClues'] as const).flatMap((part) =>
+    const unknown = (['clues', 'steps', 'labelClues'] as const).flatMap((part) =>
       phrasebook.weights[part].flatMap((line, at): PhraseValue[] => {
         const [value] = readWeightLine(line)
         const isKnown = ideasIn(value).every((id) => known.has(id))

@@ -1,5 +1,5 @@
 import { readWeights } from '../../../core/reading/clue-weights.ts'
-import { SPOKEN_TAGS } from '../../../core/reading/step-tags.ts'
+import { SPOKEN_COUNT } from '../../../core/reading/step-tags.ts'
 import { readWeightLine } from '../../../core/reading/weight-lines.ts'
 import { phrasePlaces, type PhraseValue } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
@@ -23,7 +23,7 @@ export const phraseOutcomesAreKnown: LintRule = {
       })
     return phrasePlaces(files, [
       ...unknownIn('clues', clues, outcomes.length),
-      ...unknownIn('steps', steps, SPOKEN_TAGS),
+      ...unknownIn('steps', steps, SPOKEN_COUNT),
       ...unknownIn('labelClues', labelClues, labels.length),
     ])
   },
