@@ -26,7 +26,7 @@ async function seriousFindings(page: Page, appearance: 'light' | 'dark'): Promis
 
 for (const appearance of ['light', 'dark'] as const) {
   test(`every screen keeps to the policy and is accessible, ${appearance}`, async ({ page, ui }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const app = await startWeb({ ui, appearance })
     const words = readWords(ui)
     const watch = await watchPage(page, app.origin)
