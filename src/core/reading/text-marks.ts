@@ -29,6 +29,15 @@ export const keyOf = {
 
 const span = ({ start, end }: Span): Span => ({ start, end })
 
+/** A place with the whole of every label it cuts. */
+function withWholeLabels(place: Span, labels: readonly Span[]): Span {
+  const cut = labels.filter(({ start, end }) => start < place.end && place.start < end)
+  return {
+    start: Math.min(place.start, ...cut.map(({ start }) => start)),
+    end: Math.max(place.end, ...cut.map(({ end }) => end)),
+  }
+}
+
 /** Every mark of a message: its steps as the list has them now, and all else as it was read. */
 export function textMarks(reading: Reading, tasks: readonly ReadTask[]): TextMark[] {
   const steps = tasks.flatMap(({ from }, at) =>
@@ -36,8 +45,9 @@ export function textMarks(reading: Reading, tasks: readonly ReadTask[]): TextMar
   )
   const risks = reading.risks.flatMap((risk): TextMark[] => {
     const part = { key: keyOf.risk(risk.id), severity: risk.severity }
-    const deciding = risk.words.map((words): TextMark => ({ ...span(words), ...part, kind: 'deciding' }))
-    return [{ ...span(risk), ...part, kind: 'risk' }, ...deciding]
+    const whole = (place: Span): Span => withWholeLabels(place, reading.labels)
+    const deciding = risk.words.map((words): TextMark => ({ ...whole(words), ...part, kind: 'deciding' }))
+    return [{ ...whole(risk), ...part, kind: 'risk' }, ...deciding]
   })
   const word = (place: Span, key: string): TextMark => ({ ...span(place), key, kind: 'word' })
   const rest: TextMark[] = [

@@ -33,6 +33,16 @@ describe('a marked message', () => {
       '.',
     ])
   })
+  it('never cuts a label with the colour of a risk', () => {
+    const said = 'Choose “Return Goods & Refund” now'
+    const label = { label: 'Return Goods & Refund', ...placeOf(said, 'Return Goods & Refund') }
+    const marks = textMarks(
+      makeReading({ labels: [label], risks: [makeRisk(said, 'Choose “Return', 'Choose “Return')] }),
+      [],
+    )
+    const words = marks.filter(({ kind }) => kind !== 'word').map(({ start, end }) => said.slice(start, end))
+    expect(words).toEqual(['Choose “Return Goods & Refund', 'Choose “Return Goods & Refund'])
+  })
   it('numbers a step once, where it begins', () => {
     expect(pieces.flatMap((one) => one.begins.map(({ number }) => [one.text, number]))).toEqual([
       ['Click “', 1],
