@@ -30,6 +30,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'one Chinese phrase': fill('请先取消纠纷'),
   'one Japanese phrase': fill('紛争を取り消してください'),
   'one label': fill('Return/Refund '),
+  'topics and labels': fill('缺货仅退款'),
   'one option': fill('主意变了'),
   'one option that is chosen': fill('选主意变了'),
   'almost a label': fill('Return/Refun Retrun/Refund Return '),

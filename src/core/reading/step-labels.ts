@@ -73,18 +73,20 @@ export function speaksOfCase(sentences: readonly NamedSentence[]): boolean {
   return sentences.some(({ hits }) => hits.some(({ id }) => CASE_IDEAS.has(id)))
 }
 
-/** What answers a question with no. */
-const NO: ReadonlySet<string> = new Set(['no', '否', '没 有', 'い い え', 'ノ ー'])
+/** What answers a question with no, and what does so in quotation marks only: 已收到货没有 asks. */
+const NO: ReadonlySet<string> = new Set(['no', '否', 'い い え', 'ノ ー'])
+const QUOTED_NO: ReadonlySet<string> = new Set([...NO, '没 有'])
+const LONGEST_NO = 3
 
 /** Whether a step answers with no: in a quotation, or as its last words. */
 function saysNo(pieces: readonly StepPiece[]): boolean {
-  const isNo = ({ sentence }: StepPiece, from: number, to: number): boolean =>
-    NO.has(sentence.words.slice(from, to).join(' '))
-  return pieces.some(
-    (piece) =>
-      piece.quotes.some(({ from, to }) => isNo(piece, from, to)) ||
-      [1, 2, 3].some((words) => isNo(piece, piece.to - words, piece.to)),
-  )
+  return pieces.some(({ sentence, quotes, from, to }) => {
+    const wordsIn = (first: number, end: number): string => sentence.words.slice(first, end).join(' ')
+    if (quotes.some((quote) => QUOTED_NO.has(wordsIn(quote.from, quote.to)))) return true
+    for (let first = Math.max(from, to - LONGEST_NO); first < to; first += 1)
+      if (NO.has(wordsIn(first, to))) return true
+    return false
+  })
 }
 
 /** Where a step says what its words as a whole name: its first quotation, else its first piece. */

@@ -31,6 +31,12 @@ describe('the labels of a step', () => {
   ])('are the opposite where the answer is no: %s', (step) => {
     expect(labelsOf(list('Click Return/Refund', step, 'Submit'))[1]).toEqual(['Goods not received'])
   })
+  it.each(['看看已收到货没有', 'Choose Received Goods, no other option'])(
+    'are not the opposite where no answers nothing: %s',
+    (step) => {
+      expect(labelsOf(list('Click Return/Refund', step, 'Submit'))[1]).toEqual(['Received Goods'])
+    },
+  )
   it('say when no wording names them', () => {
     const steps = readMessage(compiled, {
       text: list('Click Return/Refund', 'Ask for the whole sum', 'Choose Ordered the wrong product(s)'),
