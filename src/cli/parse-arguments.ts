@@ -33,8 +33,6 @@ export interface Arguments {
 }
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(declared, name)
-/** Every option of any command. */
-const allOptions = Object.keys(declared).filter(isOption)
 
 function unknownOption(typed: string, known: readonly OptionName[]): UsageError {
   return new UsageError('unknown-option', {
@@ -65,7 +63,7 @@ function problemWith(
  */
 export function parseArguments(
   args: readonly string[],
-  optionsFor: (operands: readonly string[]) => readonly OptionName[] = () => allOptions,
+  optionsFor: (operands: readonly string[]) => readonly OptionName[],
 ): Arguments {
   const { tokens } = parseArgs({ args: [...args], options: declared, strict: false, tokens: true })
   const given = tokens.filter((token) => token.kind === 'option')
