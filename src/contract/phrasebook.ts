@@ -81,9 +81,8 @@ export const PhraseKind = z.strictObject({ id: ReplyKind, scenarios: z.array(Sce
 export type PhraseKind = z.infer<typeof PhraseKind>
 
 /**
- * What a message is about, by the scenario that is about it: it comes before others, but not before the best for a
- * risk that is about no topic. `received`
- * names what must have arrived for it; absent when it always fits.
+ * What a message is about, by the scenario that is about it: it comes before other answers, but not before the best for a risk
+ * that is about no topic. `received` names what must have arrived for it; absent when it always fits.
  */
 export const PhraseTopic = z.strictObject({
   id: ScenarioId,

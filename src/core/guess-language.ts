@@ -54,7 +54,7 @@ const MOST_HAN = 8
 /**
  * The language the letters of a text speak for: Chinese or Japanese characters Japanese when kana are among them, else Chinese,
  * unless they are a few labels in a text of Latin words; those English unless most letters are others (Cyrillic, Hangul, Arabic …)
- * or the small words are German, French, Spanish and the like, else null.
+ * or the small words are German, French, Spanish and the like, else null. What is quoted counts only where nothing else is there.
  */
 export function guessLanguage(text: string): Language | null {
   const own = text.replace(QUOTED, ' ')

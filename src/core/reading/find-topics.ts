@@ -1,5 +1,5 @@
 import { MARKS } from './compile-phrasebook.ts'
-import type { NamedSentence } from './take-in.ts'
+import type { NamedSentence } from './named-sentence.ts'
 
 /** For each word of a sentence the furthest end of the labels that begin there or before. */
 function reachOfLabels({ tokens, hits }: NamedSentence): Int32Array {

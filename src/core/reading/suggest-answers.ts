@@ -19,8 +19,10 @@ const UNTRUE_STEPS: Readonly<Record<string, string>> = {
   'Confirm Goods Received': 'confirm-received',
 }
 
-/** What was read that fields of scenarios ask for: the order number, the first amount, steps that are not true
- * and name their label. */
+/**
+ * What was read that fields of scenarios ask for: the order number, the first amount, steps that are not true and whose label
+ * was read, not guessed.
+ */
 function answersFrom(
   named: readonly NamedFact[],
   steps: readonly ReadStep[],
