@@ -3,7 +3,8 @@ import { guessLanguage } from '../../core/guess-language.ts'
 import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
 import { cutPieces, type StepPiece } from '../../core/reading/step-pieces.ts'
 import type { StepTag } from '../../core/reading/step-tags.ts'
-import { nameIn, type NamedSentence } from '../../core/reading/take-in.ts'
+import type { NamedSentence } from '../../core/reading/named-sentence.ts'
+import { nameIn } from '../../core/reading/take-in.ts'
 import type { LabelledText } from './labelled-message.ts'
 
 /** A message cut into pieces, with the tags they should have. */

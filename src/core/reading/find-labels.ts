@@ -1,6 +1,6 @@
 import type { FoundLabel, Span } from '../../contract/reading.ts'
 import { MARKS } from './compile-phrasebook.ts'
-import type { NamedSentence } from './take-in.ts'
+import type { NamedSentence } from './named-sentence.ts'
 
 /** Words of a sentence, `from` to `to` (behind the last). */
 export interface WordSpan {

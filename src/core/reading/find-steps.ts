@@ -7,7 +7,7 @@ import { labelsOfSteps } from './step-labels.ts'
 import { cutPieces, type StepPiece } from './step-pieces.ts'
 import type { StepTag } from './step-tags.ts'
 import { tagPieces } from './tag-pieces.ts'
-import type { NamedSentence } from './take-in.ts'
+import type { NamedSentence } from './named-sentence.ts'
 
 /** More pieces, steps and labels than any message has. */
 const MOST_PIECES = 400

@@ -1,5 +1,5 @@
 import type { WordSpan } from './find-labels.ts'
-import type { NamedSentence } from './take-in.ts'
+import type { NamedSentence } from './named-sentence.ts'
 
 /** What parts a piece of a message from the one before it. */
 export type Parting =
@@ -12,7 +12,9 @@ const COLON = /[:：]/u
 const COMMA = /[,，、]/u
 const SIGN = /[;；—―─…(（)）*\p{Extended_Pictographic}]|\s[-–+~=]+\s/u
 const QUOTES = /["“”'‘’「」『』【】《》[\]*]\s*["“”'‘’「」『』【】《》[\]*]/u
-const SPACES = /^["”’」』】》]?[ \u3000]+["“‘「『【《]?$/u
+const SPACES = /^[ \u3000]+$/u
+/** Spaces beside quotation marks. */
+const QUOTED_SPACES = /^["”’」』】》]?[ \u3000]+["“‘「『【《]?$/u
 /** What parts Chinese or Japanese words and joins others: 订单详情-取消订单. */
 const DASH = /^[-–~～〜－]$/u
 const ADDRESS = /https?:\S+/g
@@ -165,9 +167,9 @@ export function followSentence(
     const gap = text.slice(before.end, token.start)
     if (gap === '') return undefined
     const areCharacters = before.isCharacter && token.isCharacter
-    if (/^[ \u3000]+$/u.test(gap)) return areCharacters ? 'comma' : undefined
+    if (SPACES.test(gap)) return areCharacters ? 'comma' : undefined
     if (areCharacters && DASH.test(gap)) return 'sign'
-    return partingSign(gap) ?? (areCharacters && SPACES.test(gap) ? 'comma' : undefined)
+    return partingSign(gap) ?? (areCharacters && QUOTED_SPACES.test(gap) ? 'comma' : undefined)
   }
   return {
     begin: (at) => {

@@ -8,7 +8,7 @@ import { outlineOf, type Outline, type Traits } from './piece-outline.ts'
 import { firstWord, heartOf, isBare } from './piece-shapes.ts'
 import type { StepPiece } from './step-pieces.ts'
 import { STEP_TAGS } from './step-tags.ts'
-import type { NamedSentence } from './take-in.ts'
+import type { NamedSentence } from './named-sentence.ts'
 
 /** So many words before a list may say what is counted. */
 const LONGEST_INTRO = 12

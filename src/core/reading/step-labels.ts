@@ -6,7 +6,7 @@ import { hearLabel } from './hear-label.ts'
 import { labelClues } from './label-clues.ts'
 import type { LabelForms } from './label-forms.ts'
 import type { NamedWords, StepPiece } from './step-pieces.ts'
-import type { NamedSentence } from './take-in.ts'
+import type { NamedSentence } from './named-sentence.ts'
 
 /** Words and characters that may stand around a label in a step that says nothing else. */
 const FILLERS: ReadonlySet<string> = new Set([

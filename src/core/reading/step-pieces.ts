@@ -5,7 +5,7 @@ import { findLabels, quotedWords, type NamedLabel, type WordSpan } from './find-
 import { followSentence, type Parting } from './piece-starts.ts'
 import { quotedSpans } from './quoted-spans.ts'
 import { countedItems, type CountedItem } from './step-markers.ts'
-import type { NamedSentence } from './take-in.ts'
+import type { NamedSentence } from './named-sentence.ts'
 
 /** The smallest piece of a message that can begin a step, go on with one, or be none: words `from` to `to` of its sentence. */
 export interface StepPiece extends Span, WordSpan {

@@ -2,28 +2,17 @@ import type { Language } from '../../contract/language.ts'
 import { NONE } from './clue-tree.ts'
 import { findClues, type TakeClue } from './find-clues.ts'
 import { MARKS, type CompiledForms, type CompiledPhrasebook } from './compile-phrasebook.ts'
-import { findDenials, type Denials } from './find-denials.ts'
+import { findDenials } from './find-denials.ts'
 import { findForms, type Hit } from './find-forms.ts'
 import type { WordNumbers } from './lexicon.ts'
+import type { NamedSentence } from './named-sentence.ts'
 import { readSentences } from './read-sentences.ts'
-import type { Sentence } from './token.ts'
 
 /** Known clues, each once, and the words of their sentence each reaches over where it stands first. */
 interface KeptClues {
   readonly clues: readonly number[]
   readonly from: readonly number[]
   readonly to: readonly number[]
-}
-
-/** A sentence with everything it names: ideas, labels, phrases, and what it denies. */
-export interface NamedSentence extends Sentence {
-  readonly words: readonly string[]
-  /** The numbers of the words. */
-  readonly numbers: Int32Array
-  readonly hits: readonly Hit[]
-  /** The hits that are clues: ideas and labels. */
-  readonly ideas: readonly Hit[]
-  readonly denials: Denials
 }
 
 /** The same with the clues in it. */
