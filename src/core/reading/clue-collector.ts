@@ -47,8 +47,9 @@ export interface Collector extends ClueNames {
 
 /** Begins with none. */
 export function collectClues(names: ClueNames): Collector {
-  const { behind } = names
-  const clues = new Set<number>()
+  const { behind, marks } = names
+  let clues: number[] = []
+  marks.forget()
   return {
     ...names,
     sorts: sortsOf(names),
@@ -57,11 +58,12 @@ export function collectClues(names: ClueNames): Collector {
       let clue = behind(sort, first)
       if (second !== undefined) clue = behind(clue, second)
       if (third !== undefined) clue = behind(clue, third)
-      if (clue !== NONE) clues.add(clue)
+      if (clue !== NONE && marks.isNew(clue)) clues.push(clue)
     },
     taken: () => {
-      const taken = [...clues]
-      clues.clear()
+      const taken = clues
+      clues = []
+      marks.forget()
       return taken
     },
   }

@@ -7,8 +7,8 @@ export const ROOT = 0
 export interface ClueTree {
   /** The place of a word behind another place, a new one where there was none; `NONE` behind `NONE`. */
   add(place: number, word: number): number
-  /** The place of a word behind another place, or `NONE`. */
-  find(place: number, word: number): number
+  /** The last word that leads to a place, and the place it stands behind; that one was there before. */
+  lastOf(place: number): readonly [before: number, word: number]
   /** The words that lead to a place. */
   wordsTo(place: number): number[]
   /** How many places there are; the last one is one less. */
@@ -29,8 +29,8 @@ function twiceAsLong(values: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Makes an empty tree. It lies in three arrays of numbers, found by open addressing: a message asks for tens of thousands of
- * places, and a map of strings, each made to be looked up once, takes several times as long.
+ * Makes an empty tree. It lies in three arrays of numbers, found by open addressing: there are millions of clues in learning, and
+ * a map of strings, each made to be looked up once, takes several times as long.
  */
 export function createClueTree(): ClueTree {
   let slots = new Int32Array(FEWEST_SLOTS)
@@ -57,10 +57,7 @@ export function createClueTree(): ClueTree {
   }
   return {
     size: () => size,
-    find: (before, word) => {
-      if (before === NONE || word === NONE) return NONE
-      return slots[slotOf(before, word)] || NONE
-    },
+    lastOf: (place) => [befores[place] ?? ROOT, words[place] ?? NONE],
     add: (before, word) => {
       if (before === NONE || word === NONE) return NONE
       const known = slots[slotOf(before, word)] ?? 0

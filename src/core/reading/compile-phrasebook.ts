@@ -1,5 +1,5 @@
 import type { Forms, Phrasebook } from '../../contract/phrasebook.ts'
-import { tableOfClues, type ClueTable } from './clue-weights.ts'
+import { tableOfClues, type ClueTable } from './clue-table.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import { createCorrector } from './correct-word.ts'
 import { indexForms, type FormIndex, type NamedForms } from './form-index.ts'

@@ -1,4 +1,5 @@
 import type { FoundRisk, Span } from '../../contract/reading.ts'
+import { weightOf } from './clue-table.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
 import type { TakenSentence } from './take-in.ts'
 import type { Decision } from './weigh.ts'
@@ -18,10 +19,9 @@ function cluesFor(
   book: CompiledPhrasebook,
   which: 'own' | 'about',
 ): Weighed[] {
-  const { outcomes, weights } = book.clues
   return sentences.flatMap(({ tokens, [which]: { clues, from, to } }) =>
     clues.flatMap((clue, at) => {
-      const weight = weights[clue * outcomes + outcome] ?? 0
+      const weight = weightOf(clue, outcome, book.clues)
       const [first, last] = [tokens[from[at] ?? 0], tokens[(to[at] ?? 0) - 1]]
       return weight > 0 && first && last ? [{ weight, start: first.start, end: last.end }] : []
     }),

@@ -1,5 +1,5 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
-import { sumClues, tableOfClues, type ClueTable } from './clue-weights.ts'
+import { sumClues, tableOfClues, type ClueTable } from './clue-table.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** What was learnt about the labels of steps: where the sum of each starts, and what adds to it, in hundredths. */

@@ -1,3 +1,4 @@
+import type { ClueMarks } from './clue-slots.ts'
 import { NONE } from './clue-tree.ts'
 
 /** The numbers of the words of messages and of the ideas in them. */
@@ -16,6 +17,7 @@ export interface Lexicon {
   readonly finding: WordNumbers
 }
 
+export const isIdea = (word: string): boolean => word.startsWith('@')
 /** The name of an idea or a label as one word. */
 export const wordOfIdea = (id: string): string => id.replaceAll(' ', '_')
 
@@ -61,4 +63,6 @@ export interface ClueNames extends WordNumbers {
   behind(place: number, word: number): number
   /** The place of two ideas, whichever comes first. */
   together(one: number, other: number): number
+  /** Whoever collects clues tells by them which it has. */
+  readonly marks: ClueMarks
 }

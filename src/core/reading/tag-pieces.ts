@@ -1,14 +1,17 @@
-import { sumClues, type ClueTable } from './clue-weights.ts'
+import { sumClues, type ClueTable } from './clue-table.ts'
 import type { PieceClues } from './step-clues.ts'
 import type { StepPiece } from './step-pieces.ts'
 import { STEP_TAGS, type StepTag } from './step-tags.ts'
 
-/** Which tags a piece may have when the counted list is a list of steps, and when it is none. */
+/**
+ * Which tags a piece may have when the counted list is a list of steps, and when it is none; its last item may be what the seller
+ * does.
+ */
 function allowedIn(isSteps: boolean): (piece: StepPiece) => readonly StepTag[] {
   return ({ item, opensItem }) => {
     if (!item) return STEP_TAGS
     if (!isSteps) return ['none']
-    if (opensItem) return ['begins']
+    if (opensItem) return item.isLast ? ['none', 'begins'] : ['begins']
     return item.isLast ? ['none', 'goes-on'] : ['goes-on']
   }
 }

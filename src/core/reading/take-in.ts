@@ -22,9 +22,6 @@ export interface TakenSentence extends NamedSentence {
   readonly about: KeptClues
 }
 
-/** Marks the whole message where sentences are marked by their number, the first with 1. */
-const WHOLE = -1
-
 const isClue = ({ id }: Hit): boolean => !id.includes(':') || id.startsWith(MARKS.label)
 
 /** Reads a message sentence by sentence, its words by their numbers: those that are known, or in learning new ones too. */
@@ -48,14 +45,13 @@ export function nameIn(
   })
 }
 
-/** Keeps each clue once; `marks` has a place for every clue and `mark` names what is kept. */
-function keepClues(marks: Int32Array, mark: number): { readonly kept: KeptClues; readonly take: TakeClue } {
+/** Keeps each clue once. */
+function keepClues(isNew: (clue: number) => boolean): { readonly kept: KeptClues; readonly take: TakeClue } {
   const [clues, froms, tos]: [number[], number[], number[]] = [[], [], []]
   return {
     kept: { clues, from: froms, to: tos },
     take: (clue, from, to) => {
-      if (clue === NONE || marks[clue] === mark) return
-      marks[clue] = mark
+      if (clue === NONE || !isNew(clue)) return
       clues.push(clue)
       froms.push(from)
       tos.push(to)
@@ -65,10 +61,13 @@ function keepClues(marks: Int32Array, mark: number): { readonly kept: KeptClues;
 
 /** Takes in a message in this language, in time linear in its length. */
 export function takeIn(text: string, language: Language | null, book: CompiledPhrasebook): TakenSentence[] {
-  const marks = new Int32Array(book.clues.size)
-  return nameIn(text, language, book, book.lexicon.finding).map((sentence, at) => {
-    const [own, about] = [keepClues(marks, at + 1), keepClues(marks, WHOLE)]
-    findClues(sentence, book.clues.names, own.take, about.take)
+  const { names } = book.clues
+  const known = new Set<number>()
+  const isNewAbout = (clue: number): boolean => known.size < known.add(clue).size
+  return nameIn(text, language, book, book.lexicon.finding).map((sentence) => {
+    names.marks.forget()
+    const [own, about] = [keepClues(names.marks.isNew), keepClues(isNewAbout)]
+    findClues(sentence, names, own.take, about.take)
     return { ...sentence, own: own.kept, about: about.kept }
   })
 }

@@ -1,5 +1,5 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
-import { addClue, sumClues, type ClueTable } from './clue-weights.ts'
+import { addClue, sumClues, type ClueTable } from './clue-table.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
 import type { TakenSentence } from './take-in.ts'
 
@@ -11,18 +11,18 @@ export interface Decision {
   readonly to: number
 }
 
-/** What two sentences add up to: a clue that stands in both counts once. `marks` has a place for every clue. */
+/** What two sentences add up to: a clue that stands in both counts once. */
 function sumsOfBoth(
   [one, ours]: readonly [TakenSentence, Int32Array],
   [other, theirs]: readonly [TakenSentence, Int32Array],
   table: ClueTable,
-  marks: Int32Array,
-  mark: number,
 ): Int32Array {
+  const { marks } = table.names
+  marks.forget()
   const both = ours.slice()
   for (let at = 0; at < both.length; at += 1) both[at] = (both[at] ?? 0) + (theirs[at] ?? 0)
-  for (const clue of one.own.clues) marks[clue] = mark
-  for (const clue of other.own.clues) if (marks[clue] === mark) addClue(both, clue, table, -1)
+  for (const clue of one.own.clues) marks.isNew(clue)
+  for (const clue of other.own.clues) if (!marks.isNew(clue)) addClue(both, clue, table, -1)
   return both
 }
 
@@ -59,13 +59,11 @@ export function weigh(
   )
   const scale = createScale(outcomes.map(({ start }, at) => start + (about[at] ?? 0)))
   const own = sentences.map((sentence) => sumClues(sentence.own.clues, clues))
-  const marks = new Int32Array(clues.size)
   sentences.forEach((sentence, at) => {
     const [sums, next, after] = [own[at], own[at + 1], sentences[at + 1]]
     if (!sums) return
     scale.put(sums, at, at + 1)
-    if (next && after)
-      scale.put(sumsOfBoth([sentence, sums], [after, next], clues, marks, at + 1), at, at + 2)
+    if (next && after) scale.put(sumsOfBoth([sentence, sums], [after, next], clues), at, at + 2)
   })
   return outcomes.map(({ of }, at) => ({ of, ...scale.loudest(at) }))
 }

@@ -1,0 +1,72 @@
+import { NONE, ROOT, type ClueTree } from './clue-tree.ts'
+
+/** A slot holds the place it stands behind, its word, where its row begins, and its last mark, above 0. */
+const WIDTH = 4
+const [WORD, ROW, MARK] = [1, 2, 3]
+/** At most two of three slots are taken. */
+const ROOM = 1.5
+
+/** Tells places apart that were met since all were forgotten. */
+export interface ClueMarks {
+  /** Whether a place is met for the first time; from then on it is not. */
+  isNew(place: number): boolean
+  forget(): void
+}
+
+/** The places of a tree that grows no more, where each is found with one look into memory. */
+export interface ClueSlots {
+  /** The place of a word behind another place, or `NONE`. */
+  find(place: number, word: number): number
+  rowOf(place: number): number
+  readonly marks: ClueMarks
+}
+
+const scatter = (place: number, word: number): number => {
+  const mixed = Math.imul(place ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}
+
+/**
+ * Lays out a tree, with the row of each of its places, in one array of numbers, by open addressing: a message asks for tens of
+ * thousands of places, each in another corner of memory, and that takes more time than all that is done with them.
+ */
+export function layOut(tree: ClueTree, rows: ArrayLike<number>): ClueSlots {
+  const count = 2 ** Math.ceil(Math.log2(tree.size() * ROOM + 1))
+  /** The root stands before all others, in a slot of its own. */
+  const slots = new Int32Array((count + 1) * WIDTH)
+  const slotOf = (before: number, word: number): number => {
+    let slot = scatter(before, word) & (count - 1)
+    for (;;) {
+      const place = (slot + 1) * WIDTH
+      if (slots[place + MARK] === 0 || (slots[place + WORD] === word && slots[place] === before)) return place
+      slot = (slot + 1) & (count - 1)
+    }
+  }
+  const placed = new Int32Array(tree.size())
+  for (let at = ROOT + 1; at < placed.length; at += 1) {
+    const [before, word] = tree.lastOf(at)
+    const from = placed[before] ?? ROOT
+    const place = slotOf(from, word)
+    slots.set([from, word, rows[at] ?? 0, 1], place)
+    placed[at] = place
+  }
+  let mark = 2
+  return {
+    find: (before, word) => {
+      if (before === NONE || word === NONE) return NONE
+      const place = slotOf(before, word)
+      return slots[place + MARK] === 0 ? NONE : place
+    },
+    rowOf: (place) => slots[place + ROW] ?? 0,
+    marks: {
+      isNew: (place) => {
+        if (slots[place + MARK] === mark) return false
+        slots[place + MARK] = mark
+        return true
+      },
+      forget: () => {
+        mark += 1
+      },
+    },
+  }
+}
