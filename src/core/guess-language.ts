@@ -46,6 +46,9 @@ function isLatin(text: string): boolean {
 const QUOTED = /[“「『【"][^“”「」『』【】"\n]{1,60}[”」』】"]/g
 const LETTERS = /\p{L}{2}/u
 
+/** So many UTF-16 units speak for a whole text. */
+const LONGEST_LOOK = 5000
+
 /** With more Latin words for each Chinese or Japanese character the characters are quotations. */
 const MOST_WORDS = 1.5
 /** In Japanese at least one of so many characters is kana; fewer are a quotation in Chinese. */
@@ -54,11 +57,13 @@ const MOST_HAN = 8
 /**
  * The language the letters of a text speak for: Chinese or Japanese characters Japanese when kana are among them, else Chinese,
  * unless they are a few labels in a text of Latin words; those English unless most letters are others (Cyrillic, Hangul, Arabic …)
- * or the small words are German, French, Spanish and the like, else null. What is quoted counts only where nothing else is there.
+ * or the small words are German, French, Spanish and the like, else null. What is quoted counts only where nothing else is there;
+ * the first few thousand characters speak for the rest.
  */
 export function guessLanguage(text: string): Language | null {
-  const own = text.replace(QUOTED, ' ')
-  return languageOf(LETTERS.test(own) ? own : text)
+  const begin = text.slice(0, LONGEST_LOOK)
+  const own = begin.replace(QUOTED, ' ')
+  return languageOf(LETTERS.test(own) ? own : begin)
 }
 
 function languageOf(text: string): Language | null {

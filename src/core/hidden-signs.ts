@@ -9,10 +9,10 @@ export interface SignRun {
 
 /**
  * Characters nobody sees: formatting and control characters but for tab and line ends, and whatever Unicode lets a font ignore.
- * The first look ahead only makes all else quick. What belongs to a visible sign is not meant: a variation selector behind one, a joiner between two pictures.
+ * The first look ahead only makes all else quick: most signs of a text are plain. What belongs to a visible sign is not meant: a variation selector behind one, a joiner between two pictures.
  */
 const hidden =
-  /(?=[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}])(?![\t\n\r])(?!(?<=[^\s\p{C}\p{Default_Ignorable_Code_Point}])\p{Variation_Selector})(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D\p{Extended_Pictographic})([\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}])\1*/gu
+  /(?![ -~\n\u3000-\u30ff\u4e00-\u9fff\uff00-\uff9f])(?![\t\r])(?!(?<=[^\s\p{C}\p{Default_Ignorable_Code_Point}])\p{Variation_Selector})(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D\p{Extended_Pictographic})([\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}])\1*/gu
 
 function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

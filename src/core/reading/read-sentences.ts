@@ -19,8 +19,13 @@ const PIECE = new RegExp(
     `([,，、;；:：（）–—…→⇒➜➡>＞≫»|]|\\((?!s\\))|(?<!\\(s)\\)|(?<=\\s)-(?=\\s)|\\p{Extended_Pictographic})`,
     `[^]`,
   ].join('|'),
-  'gu',
+  'guy',
 )
+/** Most pieces are such: a word of plain letters, a common Chinese or Japanese character; `PIECE` would find the same. */
+const PLAIN_WORD = /[A-Za-z]+(?=[ ,.!?\n])/y
+const PLAIN_CHARACTER = /[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff](?![ﾞﾟ])/y
+const SPACE = ' '
+const LAST_ASCII = 0x7f
 const CLOSING = /^["”’」』)）]+/
 
 /** Cyrillic letters that look like Latin ones, and these. */
@@ -47,6 +52,12 @@ function plainWord(text: string): string {
 function plainCharacter(text: string, letters: Letters, isJapanese: boolean): string {
   if (text.length > 1 || text > '\uff00') return text.normalize('NFKC')
   return isJapanese ? text : (letters.get(text) ?? text)
+}
+
+/** Where what a sticky pattern finds at a place ends; the place itself when it finds nothing. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start
+  return pattern.test(text) ? pattern.lastIndex : start
 }
 
 /** Where quotation marks and brackets that close behind a place end. */
@@ -100,9 +111,10 @@ export function readSentences(text: string, letters: Letters, isJapanese: boolea
     }
     collector.close(piece === '\n' ? undefined : end)
   }
-  for (const match of text.matchAll(PIECE)) {
-    const [piece, word, character, slash, and, ending, pause] = match
-    const start = match.index
+  /** Takes in the piece at a place and says where it ends. */
+  const take = (start: number): number => {
+    PIECE.lastIndex = start
+    const [piece = SPACE, word, character, slash, and, ending, pause] = PIECE.exec(text) ?? []
     const end = start + piece.length
     if (word !== undefined) collector.add(plainWord(word), start, end, false)
     else if (character !== undefined)
@@ -111,6 +123,17 @@ export function readSentences(text: string, letters: Letters, isJapanese: boolea
     else if (and !== undefined) collector.add('and', start, end, false)
     else if (pause !== undefined) collector.pause()
     else if (ending !== undefined && collector.isOpen()) stop(ending, start)
+    return end
+  }
+  for (let at = 0; at < text.length;) {
+    const start = at
+    const isCharacter = text.charCodeAt(start) > LAST_ASCII
+    at = endOf(isCharacter ? PLAIN_CHARACTER : PLAIN_WORD, text, start)
+    const plain = text.slice(start, at)
+    if (text[start] === SPACE) at += 1
+    else if (at === start) at = take(start)
+    else if (isCharacter) collector.add(isJapanese ? plain : (letters.get(plain) ?? plain), start, at, true)
+    else collector.add(plain.toLowerCase(), start, at, false)
   }
   collector.close()
   return collector.sentences

@@ -28,15 +28,17 @@ const KANA = 'アイウエオカキクケコ'
 const SEPARATOR = '[:：.．)）、,，;；/\\-–—\\]】]*'
 const DIGIT = '[0-9０-９]'
 const COUNT = `${DIGIT}{1,2}|[${NUMERALS}]`
+/** Inside a Latin word nothing counts; most of a text is there. */
+const NOT_INSIDE_A_WORD = '(?<![a-z](?=[a-z]))'
 /** Every way to count, one group each; a group's name is the style. */
 const MARKER = new RegExp(
-  [
+  `${NOT_INSIDE_A_WORD}(?:${[
     `(?:step|手順|ステップ|步骤|步驟|その)[\\s#№(（-]*(?<step>${COUNT}|${WORDS.join('|')}|[a-h])(?![\\d\\p{Script=Latin}])`,
     `(?<ordinal>${ORDINALS.join('|')})[ -](?:step|thing)(?: is)?(?=[\\s:：,.–-])`,
     `第?(?<nth>${COUNT})\\s*(?:步|歩目?|つ目|番目|の?ステップ|個目|个步骤)[はに]?`,
     `第(?<order>${COUNT})(?:に|呢|(?=[,，、:：]|\\s*のステップ))`,
     `(?:no\\.? ?|number )(?<no>\\d{1,2}|${WORDS.join('|')})(?![\\d\\p{Script=Latin}])`,
-    `^[ \\t]*(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|choice|page|screen)(?=\\s*[:：)-]))?(?=[\\s:：)-])`,
+    `(?<=^[ \\t]*|[,;:.!?] )(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|choice|page|screen)(?=\\s*[:：)-]))?(?=[\\s:：)-])`,
     `(?<circled>[①-⑳❶-❿➀-➓㈠-㈩⑴-⑽Ⅰ-Ⅹ])`,
     `[(（【\\[](?<inner>${COUNT})[)）】\\]]`,
     `[(（](?<kana>[${KANA}])[)）]`,
