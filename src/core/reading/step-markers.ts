@@ -60,7 +60,7 @@ const MARKER = new RegExp(
     `^[ \\t]*(?<kanjiLine>[${NUMERALS}甲乙丙丁戊壱壹弐贰参叁肆伍])[ \\t　]`,
     `^[ \\t]*(?<bullet>[-*•・●▪◦–—✓✔→👉·○◆■►▶☑✅☞➤⇒>★☆✦✧✪❖◇◎※♦])(?![-*])`,
     `(?<=[\\s。：:])(?<inlineBullet>[•●▪◦◆■►▶☑✅☞➤・]|\\*(?=\\s\\p{L}))(?=\\s?[^\\s])`,
-  ].join('|'),
+  ].join('|')})`,
   'gimu',
 )
 const BULLETS: ReadonlySet<string> = new Set(['bullet', 'inlineBullet'])

@@ -37,6 +37,10 @@ describe('a counted list', () => {
   ])('with %s has its items', (_marks, text) => {
     expect(items(text)).toEqual(['Open it', 'Press it'])
   })
+  it('with ordinals in figures has its items, and days of a month are none', () => {
+    expect(items('Quick way: 1st open it, 2nd press it')).toEqual(['open it,', 'press it'])
+    expect(items('It left on the 1st of May, and the 2nd parcel on the 3rd')).toEqual([])
+  })
 
   it.each([
     '',

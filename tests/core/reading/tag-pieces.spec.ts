@@ -32,8 +32,18 @@ describe('the tags of pieces', () => {
   })
   it('make all items of a list steps, or none', () => {
     const list = '1) open it\n2) wait, please\n3) red'
-    expect(tag(list, { open: [90, 0], wait: [-20, 0] })).toEqual(['begins', 'begins', 'goes-on', 'begins'])
-    expect(tag(list, { open: [90, 0], wait: [-100, 0] })).toEqual(['none', 'none', 'none', 'none'])
+    const red: [number, number] = [5, 0]
+    expect(tag(list, { open: [90, 0], wait: [-20, 0], red })).toEqual([
+      'begins',
+      'begins',
+      'goes-on',
+      'begins',
+    ])
+    expect(tag(list, { open: [90, 0], wait: [-100, 0], red })).toEqual(['none', 'none', 'none', 'none'])
+  })
+  it('leave out the last item when it is no act', () => {
+    const list = '1) open it\n2) wait\n3) we pay you'
+    expect(tag(list, { open: [50, 0], wait: [10, 0], pay: [-5, 0] })).toEqual(['begins', 'begins', 'none'])
   })
   it('are none for no pieces', () => {
     expect(tag('', { open: [100, 100] })).toEqual([])
