@@ -13,8 +13,8 @@ import { learnSteps } from './learn-steps.ts'
 import { numberClues, numbersOf } from './number-clues.ts'
 import { hundredths, writeLines } from './write-lines.ts'
 
-/** What is learnt: every risk, and the kinds that are not told from risks or steps. */
-const KINDS: readonly ReplyKind[] = ['refusal', 'offer', 'stall', 'question', 'thanks']
+/** What is learnt: every risk, and the kinds that are not told from risks. */
+const KINDS: readonly ReplyKind[] = ['refusal', 'offer', 'stall', 'question', 'thanks', 'instruction']
 export const outcomes: readonly PhraseWeights['outcomes'][number]['of'][] = [...RiskId.options, ...KINDS]
 
 const OPTIONS: FitOptions = { cost: 0.05, yesCost: 1.5, rounds: 15 }
@@ -103,7 +103,7 @@ function learnOutcome(messages: readonly Stretches[], says: readonly boolean[], 
 }
 
 /** How far above the line a stretch has to be to say something: fewer false alarms for a few more misses. */
-const MARGIN = 0.1
+export const MARGIN = 0.1
 
 /** How far above the line a stretch has to be, per outcome. */
 export type Margins = (outcome: RiskId | ReplyKind) => number

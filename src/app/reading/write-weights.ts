@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { LabelledText } from './labelled-message.ts'
-import { learnWeights } from './learn-weights.ts'
+import { learnWeights, MARGIN } from './learn-weights.ts'
 import { phrasebookFiles, phrasebookPath } from './phrasebook-files.ts'
 
 /**
@@ -11,6 +11,8 @@ import { phrasebookFiles, phrasebookPath } from './phrasebook-files.ts'
  * `node src/app/reading/write-weights.ts DAY`, the day as `2026-11-22`. Takes about ten minutes.
  */
 const [day = ''] = process.argv.slice(2)
+/** Waiting, resending, a partial offer are often plain service: what is only worth a note has to be surer. */
+const NOTE_MARGIN = 0.3
 const training = fileURLToPath(new URL('../../../training/', import.meta.url))
 const templates = fileURLToPath(new URL('../../../templates/', import.meta.url))
 
@@ -24,7 +26,11 @@ const messages = (
 ).flat()
 const ideas = phrasebookFiles.ideas.parse(await readJson(join(templates, phrasebookPath('ideas'))))
 const { labels } = phrasebookFiles.labels.parse(await readJson(join(templates, phrasebookPath('labels'))))
-const weights = learnWeights(messages, { ...ideas, labels }, day)
+const { risks } = phrasebookFiles.risks.parse(await readJson(join(templates, phrasebookPath('risks'))))
+const notes = new Set<string>(risks.filter(({ severity }) => severity === 'note').map(({ id }) => id))
+const weights = learnWeights(messages, { ...ideas, labels }, day, (of) =>
+  notes.has(of) ? NOTE_MARGIN : MARGIN,
+)
 const { clues, steps, labelClues, ...head } = weights
 const linesOf = (own: readonly string[]): string => own.map((line) => JSON.stringify(line)).join(',\n')
 const text = `{"weights":{${JSON.stringify(head).slice(1, -1)},"steps":[\n${linesOf(steps)}\n],"labelClues":[\n${linesOf(labelClues)}\n],"clues":[\n${linesOf(clues)}\n]}}\n`

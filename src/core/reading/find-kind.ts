@@ -15,13 +15,14 @@ const TRICKS: ReadonlySet<RiskId> = new Set([
   'buyer-side-reason',
   'return-without-returning',
   'stars-first',
+  'extra-fee',
   'confirm-receipt-first',
   'cancel-as-buyer',
 ])
 
 /**
- * What a message mainly is: an instruction with two steps or more, a trick when a risk of that sort is in it, else what
- * speaks loudest. Nothing when no word speaks for it.
+ * What a message mainly is: a trick when a risk of that sort is in it, however many steps it has, an instruction with two steps
+ * or more, else what speaks loudest. Nothing when no word speaks for it.
  */
 export function findKind(
   steps: readonly ReadStep[],
@@ -30,9 +31,9 @@ export function findKind(
   sentences: readonly TakenSentence[],
   book: CompiledPhrasebook,
 ): Reading['kind'] {
-  if (steps.length > 1) return { id: 'instruction', words: steps.map(({ start, end }) => ({ start, end })) }
   const trick = risks.find(({ id }) => TRICKS.has(id))
   if (trick) return { id: 'trick', words: trick.words }
+  if (steps.length > 1) return { id: 'instruction', words: steps.map(({ start, end }) => ({ start, end })) }
   let loudest: Decision | undefined
   for (const decision of decisions)
     if (book.kindIds.has(decision.of) && decision.sum > (loudest?.sum ?? -Infinity)) loudest = decision

@@ -35,7 +35,7 @@ function kindOf(
 
 describe('the kind of a message', () => {
   it('is an instruction with two steps or more', () => {
-    expect(kindOf([step, step], [makeRisk(text, 'pay')])).toEqual({
+    expect(kindOf([step, step], [])).toEqual({
       id: 'instruction',
       words: [
         { start: 0, end: 2 },
@@ -44,7 +44,8 @@ describe('the kind of a message', () => {
     })
   })
   it('is a trick when a risk of that sort is in it', () => {
-    expect(kindOf([step], [makeRisk(text, 'pay')])?.id).toBe('trick')
+    expect(kindOf([], [makeRisk(text, 'pay')])?.id).toBe('trick')
+    expect(kindOf([step, step], [makeRisk(text, 'pay')])?.id).toBe('trick')
     expect(kindOf([], [makeRisk(text, 'pay', 'pay', { id: 'resend-instead' })])?.id).toBe('offer')
   })
   it('is what speaks loudest, with the words that decided it', () => {

@@ -22,7 +22,7 @@ describe('a message with five steps', () => {
       ['Write the full amount', 'Refund amount'],
       ['submit', 'Submit'],
     ])
-    expect([reading.language, reading.kind?.id]).toEqual(['en', 'instruction'])
+    expect([reading.language, reading.kind?.id]).toEqual(['en', 'trick'])
   })
   it('contradicts a buyer who received nothing', () => {
     const untrue = reading.conflicts.filter(({ nature }) => nature === 'untrue')
