@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { LabelledMessage, LabelledText } from '../../src/app/reading/labelled-message.ts'
 
-/** The two parts of the set: one to learn from, one to measure with. */
-export type Part = 'development' | 'test'
+/**
+ * The parts of the set: one to learn from, and two to measure with. The messages of the test part were written from a guideline for
+ * labels, those of the exam by others who knew only what the reading promises to whoever uses it.
+ */
+export type Part = 'development' | 'test' | 'exam'
 
 const FILES: Readonly<Record<Part, string>> = {
   development: '../../training/messages.json',
   test: 'messages/test.json',
+  exam: 'messages/exam.json',
 }
 
 /**

@@ -6,8 +6,9 @@ import { measure } from './measure.ts'
 import { sharedWording } from './shared-wording.ts'
 
 const test = readLabelled('test')
+const exam = readLabelled('exam')
 const development = readLabelled('development')
-const all = [...development, ...test]
+const all = [...development, ...test, ...exam]
 
 describe('the labelled messages', () => {
   it('are many, of every kind and language, each with an id of its own', () => {
@@ -30,30 +31,33 @@ describe('the labelled messages', () => {
     expect(named.filter((label) => !known.has(label))).toEqual([])
   })
 
-  it('share no sentence and no run of words between the parts', () => {
+  it('share no sentence and no run of words with those it learns from', () => {
     const labels = phrasebook.labels.flatMap(({ label, forms }) => [
       label,
       ...[forms.en, forms.zh, forms.ja].flatMap((own) => own ?? []).filter((form) => !/[=+|~*]/.test(form)),
     ])
-    const texts = [development, test].map((messages) => messages.map(({ text }) => text))
-    expect(sharedWording(texts[0] ?? [], texts[1] ?? [], labels)).toEqual([])
+    const [learnt, ...measured] = [development, test, exam].map((part) => part.map(({ text }) => text))
+    for (const texts of measured) expect(sharedWording(learnt ?? [], texts, labels)).toEqual([])
   })
 })
 
-/** What was reached on the test part, a little less; what is aimed at stands beside it in the bench. */
-const REACHED = { precision: 0.95, recall: 0.87, steps: 0.79 }
+/** What was reached, a little less; what is aimed at stands beside it in the bench. */
+const REACHED = {
+  test: { precision: 0.96, recall: 0.86, steps: 0.78, messages: test },
+  exam: { precision: 0.9, recall: 0.94, steps: 0.85, messages: exam },
+}
 
-describe('reading messages it was not written for', () => {
-  const { precision, recall, steps, falseAlarms, mistakes } = measure(answerAll(test))
+describe.each(Object.entries(REACHED))('reading messages it was not written for: %s', (_part, reached) => {
+  const { precision, recall, steps, falseAlarms, mistakes } = measure(answerAll(reached.messages))
 
   it('invents no more risks than it did', () => {
-    expect(precision.share, mistakes.join('\n')).toBeGreaterThanOrEqual(REACHED.precision)
+    expect(precision.share, mistakes.join('\n')).toBeGreaterThanOrEqual(reached.precision)
   })
   it('misses no more risks than it did', () => {
-    expect(recall.share, mistakes.join('\n')).toBeGreaterThanOrEqual(REACHED.recall)
+    expect(recall.share, mistakes.join('\n')).toBeGreaterThanOrEqual(reached.recall)
   })
   it('finds as many steps with their labels as it did', () => {
-    expect(steps.share, mistakes.join('\n')).toBeGreaterThanOrEqual(REACHED.steps)
+    expect(steps.share, mistakes.join('\n')).toBeGreaterThanOrEqual(reached.steps)
   })
   it('tells nobody to stop over an honest message', () => {
     expect(falseAlarms.get('stop')?.share).toBeLessThanOrEqual(0.02)
