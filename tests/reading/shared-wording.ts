@@ -7,6 +7,8 @@ const SENTENCE = { words: 5, characters: 8 }
 
 const CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
 const UNIT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{N}'’]+/gu
+/** Sums of shares are not exact. */
+const ALMOST_ONE = 1 - 1e-9
 /** Stands where a label was; no run goes over it. */
 const GAP = '\u0000'
 
@@ -27,24 +29,23 @@ function write(units: readonly string[]): string {
 }
 
 /** Words and characters add up: eight words are as long as twelve characters. */
-function isLong(units: readonly string[], { words, characters }: Measure): boolean {
-  const own = units.filter((unit) => CHARACTER.test(unit)).length
-  return own / characters + (units.length - own) / words >= 1
+const shareOf = (unit: string, { words, characters }: Measure): number =>
+  1 / (CHARACTER.test(unit) ? characters : words)
+
+function isLong(units: readonly string[], measure: Measure): boolean {
+  return units.reduce((sum, unit) => sum + shareOf(unit, measure), 0) > ALMOST_ONE
 }
 
 function runsIn(units: readonly string[]): string[] {
-  const runs: string[] = []
-  for (let from = 0; from < units.length; from += 1) {
-    const gap = units.indexOf(GAP, from)
-    const end = gap < 0 ? units.length : gap
-    for (let to = from + 1; to <= Math.min(end, from + RUN.characters); to += 1) {
-      const run = units.slice(from, to)
-      if (!isLong(run, RUN)) continue
-      runs.push(write(run))
-      break
+  const shares = units.map((unit) => shareOf(unit, RUN))
+  return units.flatMap((_unit, from) => {
+    let sum = 0
+    for (let to = from; to < units.length && units[to] !== GAP; to += 1) {
+      sum += shares[to] ?? 0
+      if (sum > ALMOST_ONE) return [write(units.slice(from, to + 1))]
     }
-  }
-  return runs
+    return []
+  })
 }
 
 function wordingOf(text: string, labels: RegExp): string[] {
@@ -74,8 +75,6 @@ export function sharedWording(
     .map((label) => label.normalize('NFKC').toLowerCase())
     .toSorted((one, other) => other.length - one.length)
   const covering = new RegExp(names.length > 0 ? names.map(escaped).join('|') : '(?!)', 'g')
-  const wording = (texts: readonly string[]): Set<string> =>
-    new Set(texts.flatMap((text) => wordingOf(text, covering)))
-  const known = wording(some)
-  return [...wording(others)].filter((piece) => known.has(piece))
+  const theirs = new Set(others.flatMap((text) => wordingOf(text, covering)))
+  return [...new Set(some.flatMap((text) => wordingOf(text, covering).filter((piece) => theirs.has(piece))))]
 }
