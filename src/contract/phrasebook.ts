@@ -51,6 +51,8 @@ export type PhraseWeights = z.infer<typeof PhraseWeights>
 export const PhraseRisk = z.strictObject({
   id: RiskId,
   severity: RiskSeverity,
+  /** What a message with it mainly is; without it other words decide. */
+  kind: ReplyKind.optional(),
   title: UiText,
   reason: UiText,
   consequence: UiText,

@@ -1,5 +1,4 @@
 import type { FoundRisk, ReadStep, Reading } from '../../contract/reading.ts'
-import type { RiskId } from '../../contract/reading-words.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
 import { decidingWords } from './find-risks.ts'
 import type { TakenSentence } from './take-in.ts'
@@ -8,21 +7,9 @@ import type { Decision } from './weigh.ts'
 /** Below it nothing speaks for a kind, in hundredths; kinds exclude each other, so less than 0 is enough. */
 const FAINT = -90
 
-/** Risks that make a message a trick; the others come with refusals, offers and delays. */
-const TRICKS: ReadonlySet<RiskId> = new Set([
-  'off-platform-refund',
-  'cancel-dispute-first',
-  'buyer-side-reason',
-  'return-without-returning',
-  'stars-first',
-  'extra-fee',
-  'confirm-receipt-first',
-  'cancel-as-buyer',
-])
-
 /**
- * What a message mainly is: a trick when a risk of that sort is in it, however many steps it has, an instruction with two steps
- * or more, else what speaks loudest. Nothing when no word speaks for it.
+ * What a message mainly is: what its risks make it, a trick first, however many steps it has; an instruction with two steps or
+ * more; else what speaks loudest. Nothing when no word speaks for it.
  */
 export function findKind(
   steps: readonly ReadStep[],
@@ -31,8 +18,12 @@ export function findKind(
   sentences: readonly TakenSentence[],
   book: CompiledPhrasebook,
 ): Reading['kind'] {
-  const trick = risks.find(({ id }) => TRICKS.has(id))
-  if (trick) return { id: 'trick', words: trick.words }
+  const told = risks.flatMap((risk) => {
+    const kind = book.phrasebook.risks.find(({ id }) => id === risk.id)?.kind
+    return kind === undefined ? [] : [{ id: kind, words: risk.words }]
+  })
+  const byRisk = told.find(({ id }) => id === 'trick') ?? told[0]
+  if (byRisk) return byRisk
   if (steps.length > 1) return { id: 'instruction', words: steps.map(({ start, end }) => ({ start, end })) }
   let loudest: Decision | undefined
   for (const decision of decisions)

@@ -4,9 +4,15 @@ import { findKind } from '../../../src/core/reading/find-kind.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { weigh } from '../../../src/core/reading/weigh.ts'
 import { emptyPhrasebook, makeRisk } from '../../support/reading.ts'
+import { makePhraseRisk } from '../../support/phrases.ts'
 import { compileBook } from '../../support/small-book.ts'
 
 const book = compileBook({
+  risks: [
+    { ...makePhraseRisk('return-without-returning', 'stop'), kind: 'trick' },
+    { ...makePhraseRisk('blame-buyer', 'careful'), kind: 'refusal' },
+    makePhraseRisk('false-tracking', 'careful'),
+  ],
   kinds: [
     { id: 'offer', scenarios: [] },
     { id: 'thanks', scenarios: [] },
@@ -43,10 +49,13 @@ describe('the kind of a message', () => {
       ],
     })
   })
-  it('is a trick when a risk of that sort is in it', () => {
-    expect(kindOf([], [makeRisk(text, 'pay')])?.id).toBe('trick')
-    expect(kindOf([step, step], [makeRisk(text, 'pay')])?.id).toBe('trick')
-    expect(kindOf([], [makeRisk(text, 'pay', 'pay', { id: 'resend-instead' })])?.id).toBe('offer')
+  it('is what a risk makes it, a trick first, however many steps it has', () => {
+    const [trick, refusal] = [makeRisk(text, 'pay'), makeRisk(text, 'pay', 'pay', { id: 'blame-buyer' })]
+    expect(kindOf([], [refusal])?.id).toBe('refusal')
+    expect(kindOf([step, step], [refusal, trick])).toEqual({ id: 'trick', words: trick.words })
+  })
+  it('is none of a risk that comes with several kinds', () => {
+    expect(kindOf([], [makeRisk(text, 'pay', 'pay', { id: 'false-tracking' })])?.id).toBe('offer')
   })
   it('is what speaks loudest, with the words that decided it', () => {
     expect(kindOf([], [])).toEqual({ id: 'offer', words: [{ start: 17, end: 20 }] })
