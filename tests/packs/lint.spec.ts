@@ -36,6 +36,16 @@ describe('the linter', () => {
     expect(await lintPack(shipped, today)).toEqual([])
   })
 
+  it.each(['inCase', 'ifNo'])('looks at the label another one can mean: %s', async (means) => {
+    const labels = await readFile(`${fixtures}whole/phrasebook/labels.json`, 'utf8')
+    const known = labels.replace('"act"', `"${means}": "Submit",\n      "act"`)
+    expect(await lint(undefined, { 'phrasebook/labels.json': known })).toEqual([])
+    const unknown = known.replace(`"${means}": "Submit"`, `"${means}": "Send"`)
+    expect(await lint(undefined, { 'phrasebook/labels.json': unknown })).toMatchObject([
+      { rule: 'phrase-label-unknown', file: 'phrasebook/labels.json' },
+    ])
+  })
+
   it.each(fixtureNames)('names %s and nothing that does not follow from it', async (name) => {
     const findings = await lint(name)
     expect(rulesOf(findings)).toEqual(new Set([name, ...(companions[name] ?? [])]))

@@ -1,13 +1,13 @@
 import { MARKS } from '../../../core/reading/compile-phrasebook.ts'
 import { partsOfClue } from '../../../core/reading/clue-weights.ts'
-import { wordOfIdea } from '../../../core/reading/lexicon.ts'
+import { isIdea, wordOfIdea } from '../../../core/reading/lexicon.ts'
 import { readWeightLine } from '../../../core/reading/weight-lines.ts'
 import { phrasePlaces, type PhraseValue } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
 /** The ideas of a clue: `@pay @!outside` has two, `^ @pay` one. Clues of words have none. */
 function ideasIn(clue: string): string[] {
-  return partsOfClue(clue).flatMap((part) => (part.startsWith('@') ? part.replace(/^@!?/, '') : []))
+  return partsOfClue(clue).flatMap((part) => (isIdea(part) ? part.replace(/^@!?/, '') : []))
 }
 
 /** A part of a clue that begins with `@` names an idea of `phrasebook/ideas.json` or a label of `phrasebook/labels.json`. */

@@ -1,5 +1,8 @@
-import { phrasePlaces } from '../../reading/phrasebook-places.ts'
+import { phrasePlaces, type PhraseValue } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
+
+/** Keys of a label that name the one it can mean. */
+const MEANS = ['inCase', 'ifNo'] as const
 
 /** A conflict, and a label that can mean another, names labels that `phrasebook/labels.json` has. */
 export const phraseLabelsAreKnown: LintRule = {
@@ -8,23 +11,20 @@ export const phraseLabelsAreKnown: LintRule = {
   check: ({ phrasebook, files }) => {
     if (!phrasebook) return []
     const known = new Set(phrasebook.labels.map(({ label }) => label))
-    const others = phrasebook.labels.flatMap((label, at) =>
-      (['inCase', 'ifNo'] as const).flatMap((means) =>
-        label[means] === undefined
-          ? []
-          : [{ name: 'labels' as const, path: ['labels', at, means], value: label[means] }],
-      ),
+    const ofLabels = phrasebook.labels.flatMap((label, at) =>
+      MEANS.flatMap((key): PhraseValue[] => {
+        const value = label[key]
+        return value === undefined ? [] : [{ name: 'labels', path: ['labels', at, key], value }]
+      }),
     )
-    const values = phrasebook.conflicts.flatMap(({ labels }, at) =>
-      labels.map((value, index) => ({
-        name: 'conflicts' as const,
+    const ofConflicts = phrasebook.conflicts.flatMap(({ labels }, at) =>
+      labels.map((value, index): PhraseValue => ({
+        name: 'conflicts',
         path: ['conflicts', at, 'labels', index],
         value,
       })),
     )
-    return phrasePlaces(
-      files,
-      [...values, ...others].filter(({ value }) => !known.has(value)),
-    )
+    const unknown = [...ofConflicts, ...ofLabels].filter(({ value }) => !known.has(value))
+    return phrasePlaces(files, unknown)
   },
 }
