@@ -46,7 +46,7 @@ function isLatin(text: string): boolean {
 const QUOTED = /[“「『【"][^“”「」『』【】"\n]{1,60}[”」』】"]/g
 const LETTERS = /\p{L}{2}/u
 
-/** So many UTF-16 units speak for a whole text. */
+/** So many UTF-16 units speak for a whole text, unless they are in no language we read. */
 const LONGEST_LOOK = 5000
 
 /** With more Latin words for each Chinese or Japanese character the characters are quotations. */
@@ -63,7 +63,7 @@ const MOST_HAN = 8
 export function guessLanguage(text: string): Language | null {
   const begin = text.slice(0, LONGEST_LOOK)
   const own = begin.replace(QUOTED, ' ')
-  return languageOf(LETTERS.test(own) ? own : begin)
+  return languageOf(LETTERS.test(own) ? own : begin) ?? (text === begin ? null : languageOf(text))
 }
 
 function languageOf(text: string): Language | null {

@@ -24,8 +24,8 @@ export function joinPieces(pieces: readonly StepPiece[], tags: readonly StepTag[
   return steps
 }
 
-const OPENING = '"“‘\'「『【《«[*('
-const CLOSING = '"”’\'」』】》»]*)'
+const OPENING = '"“‘\'「『【《«[*(（'
+const CLOSING = '"”’\'」』】》»]*)）'
 const MOST_SIGNS = 3
 
 /** A place with the quotation marks and brackets around its first and its last word that belong to it. */

@@ -38,7 +38,7 @@ const MARKER = new RegExp(
     `第?(?<nth>${COUNT})\\s*(?:步|歩目?|つ目|番目|の?ステップ|個目|个步骤)[はに]?`,
     `第(?<order>${COUNT})(?:に|呢|(?=[,，、:：]|\\s*のステップ))`,
     `(?:no\\.? ?|number )(?<no>\\d{1,2}|${WORDS.join('|')})(?![\\d\\p{Script=Latin}])`,
-    `(?<=^[ \\t]*|[,;:.!?] )(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|choice|page|screen)(?=\\s*[:：)-]))?(?=[\\s:：)-])`,
+    `(?<=^[ \\t]*|[,;:.!?，。；：！？、]\\s?|\\b(?:and|then) )(?<rank>\\d)(?:st|nd|rd|th)(?: (?:button|step|choice|page|screen)(?=\\s*[:：)-]))?(?=[\\s,，:：)-])`,
     `(?<circled>[①-⑳❶-❿➀-➓㈠-㈩⑴-⑽Ⅰ-Ⅹ])`,
     `[(（【\\[](?<inner>${COUNT})[)）】\\]]`,
     `[(（](?<kana>[${KANA}])[)）]`,
@@ -125,9 +125,13 @@ function findMarkers(text: string): Marker[] {
   return markers
 }
 
-/** Numbers without any sign are a list from here on. */
+/** Numbers without any sign, and *1st* inside a line, are a list from here on. */
 const LOOSE: ReadonlySet<string> = new Set(['loose', 'tight'])
+const RANK = 'rank'
 const LEAST_LOOSE = 3
+
+const isLoose = (style: string, run: readonly Marker[]): boolean =>
+  LOOSE.has(style) || (style === RANK && run.some(({ opensLine }) => !opensLine))
 
 /** Runs of these may end with *finally*. */
 const ENDED_BY_LAST = ['turn', 'order']
@@ -145,7 +149,7 @@ function longestRun(markers: readonly Marker[]): Marker[] {
     const isNext = BULLETS.has(style) || isLast || marker.count === run.length + 1
     const next = isNext ? [...run.slice(-MOST), marker] : marker.count === 1 ? [marker] : run
     runs.set(style, next)
-    if (next.length > best.length && (!LOOSE.has(style) || next.length >= LEAST_LOOSE)) best = next
+    if (next.length > best.length && (next.length >= LEAST_LOOSE || !isLoose(style, next))) best = next
   }
   return best
 }

@@ -37,9 +37,25 @@ describe('a counted list', () => {
   ])('with %s has its items', (_marks, text) => {
     expect(items(text)).toEqual(['Open it', 'Press it'])
   })
-  it('with ordinals in figures has its items, and days of a month are none', () => {
-    expect(items('Quick way: 1st open it, 2nd press it')).toEqual(['open it,', 'press it'])
-    expect(items('It left on the 1st of May, and the 2nd parcel on the 3rd')).toEqual([])
+  it.each([
+    'Quick way: 1st open it, 2nd press it, 3rd send it',
+    '1st, open it, 2nd, press it, 3rd, send it',
+    '1st open it and 2nd press it and 3rd send it',
+    '1st open it，2nd press it，3rd send it',
+  ])('with ordinals in figures has its items: %s', (text) => {
+    expect(items(text).map((item) => item.replace(/[,，]$| and$/, ''))).toEqual([
+      'open it',
+      'press it',
+      'send it',
+    ])
+  })
+  it('is none of two ordinals in a line', () => {
+    expect(items('Two parcels: 1st left in May, 2nd left in June')).toEqual([])
+    expect(items('1st open it\n2nd press it')).toEqual(['open it', 'press it'])
+  })
+  it('begins behind a word, not inside of one', () => {
+    expect(items('The casino 1. Open it\n2. Press it')).toEqual(['Open it', 'Press it'])
+    expect(items('model1. Open it\nmodel2. Press it')).toEqual([])
   })
 
   it.each([
