@@ -103,20 +103,19 @@ function learnOutcome(messages: readonly Stretches[], says: readonly boolean[], 
 }
 
 /** How far above the line a stretch has to be to say something: fewer false alarms for a few more misses. */
-export const MARGIN = 0.1
-
-/** How far above the line a stretch has to be, per outcome. */
-export type Margins = (outcome: RiskId | ReplyKind) => number
+const MARGIN = 0.1
+/** Waiting, resending, a partial offer are often plain service: what is only worth a note has to be surer. */
+const NOTE_MARGIN = 0.3
 
 /**
- * Learns the weights of clues from labelled messages and the forms of ideas and labels.
+ * Learns the weights of clues from labelled messages and the forms of ideas and labels; `notes` are the risks only worth a note.
  * The same messages give the same weights on every machine.
  */
 export function learnWeights(
   messages: readonly LabelledText[],
   forms: FormSources,
   learntOn: string,
-  margin: Margins = () => MARGIN,
+  notes: ReadonlySet<RiskId | ReplyKind> = new Set(),
 ): PhraseWeights {
   const book = compileForms(forms)
   const { names, nameOf } = cluesToLearn(book)
@@ -137,7 +136,11 @@ export function learnWeights(
       known.map(({ says }) => says),
       numbers.size,
     )
-    return { of, weights, start: hundredths((weights[numbers.size] ?? 0) - margin(of)) }
+    return {
+      of,
+      weights,
+      start: hundredths((weights[numbers.size] ?? 0) - (notes.has(of) ? NOTE_MARGIN : MARGIN)),
+    }
   })
   return {
     learntOn,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { LabelledText } from './labelled-message.ts'
-import { learnWeights, MARGIN } from './learn-weights.ts'
+import { learnWeights } from './learn-weights.ts'
 import { phrasebookFiles, phrasebookPath } from './phrasebook-files.ts'
 
 /**
@@ -11,8 +11,6 @@ import { phrasebookFiles, phrasebookPath } from './phrasebook-files.ts'
  * `node src/app/reading/write-weights.ts DAY`, the day as `2026-11-22`. Takes about ten minutes.
  */
 const [day = ''] = process.argv.slice(2)
-/** Waiting, resending, a partial offer are often plain service: what is only worth a note has to be surer. */
-const NOTE_MARGIN = 0.3
 const training = fileURLToPath(new URL('../../../training/', import.meta.url))
 const templates = fileURLToPath(new URL('../../../templates/', import.meta.url))
 
@@ -27,10 +25,8 @@ const messages = (
 const ideas = phrasebookFiles.ideas.parse(await readJson(join(templates, phrasebookPath('ideas'))))
 const { labels } = phrasebookFiles.labels.parse(await readJson(join(templates, phrasebookPath('labels'))))
 const { risks } = phrasebookFiles.risks.parse(await readJson(join(templates, phrasebookPath('risks'))))
-const notes = new Set<string>(risks.filter(({ severity }) => severity === 'note').map(({ id }) => id))
-const weights = learnWeights(messages, { ...ideas, labels }, day, (of) =>
-  notes.has(of) ? NOTE_MARGIN : MARGIN,
-)
+const notes = risks.filter(({ severity }) => severity === 'note').map(({ id }) => id)
+const weights = learnWeights(messages, { ...ideas, labels }, day, new Set(notes))
 const { clues, steps, labelClues, ...head } = weights
 const linesOf = (own: readonly string[]): string => own.map((line) => JSON.stringify(line)).join(',\n')
 const text = `{"weights":{${JSON.stringify(head).slice(1, -1)},"steps":[\n${linesOf(steps)}\n],"labelClues":[\n${linesOf(labelClues)}\n],"clues":[\n${linesOf(clues)}\n]}}\n`

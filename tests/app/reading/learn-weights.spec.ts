@@ -49,9 +49,11 @@ describe('learnt weights', () => {
     expect(clues).toContain('@rate')
     expect(clues.filter((clue) => clue.includes('lamp'))).toEqual([])
   })
-  it('speak less often with a wider margin', () => {
-    const strict = learnWeights(messages, forms, '2026-11-22', () => 100)
-    const starts = strict.outcomes.map(({ start }) => start)
-    expect(starts.every((start, at) => start < (weights.outcomes[at]?.start ?? -Infinity))).toBe(true)
+  it('are surer of what is only worth a note', () => {
+    const strict = learnWeights(messages, forms, '2026-11-22', new Set(['stars-first'] as const))
+    const lower = strict.outcomes.filter(
+      ({ start }, at) => start < (weights.outcomes[at]?.start ?? -Infinity),
+    )
+    expect(lower.map(({ of }) => of)).toEqual(['stars-first'])
   })
 })
