@@ -8,11 +8,12 @@ export interface SignRun {
 }
 
 /**
- * Characters nobody sees: formatting and control characters but for tab and line ends, and whatever Unicode lets a font ignore.
- * The first look ahead only makes all else quick: most signs of a text are plain. What belongs to a visible sign is not meant: a variation selector behind one, a joiner between two pictures.
+ * Characters nobody sees: formatting and control characters but for tab and line ends, and whatever Unicode lets a font ignore
+ * (U+FFA0 too). The first look ahead leaves those ends out and passes quickly over plain signs, which are most of a text. What
+ * belongs to a visible sign is not meant: a variation selector behind one, a joiner between two pictures.
  */
 const hidden =
-  /(?![ -~\n\u3000-\u30ff\u4e00-\u9fff\uff00-\uff9f])(?![\t\r])(?!(?<=[^\s\p{C}\p{Default_Ignorable_Code_Point}])\p{Variation_Selector})(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D\p{Extended_Pictographic})([\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}])\1*/gu
+  /(?![ -~\t\n\r\u3000-\u30ff\u4e00-\u9fff\uff00-\uff9f])(?!(?<=[^\s\p{C}\p{Default_Ignorable_Code_Point}])\p{Variation_Selector})(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D\p{Extended_Pictographic})([\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}])\1*/gu
 
 function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,4 +1,4 @@
-import type { ClueMarks } from '../../core/reading/clue-slots.ts'
+import { createClueMarks } from '../../core/reading/clue-marks.ts'
 import { createClueTree, ROOT } from '../../core/reading/clue-tree.ts'
 import { nameOfClue } from '../../core/reading/clue-weights.ts'
 import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
@@ -10,11 +10,6 @@ interface CluesToLearn {
   nameOf(clue: number): string
 }
 
-function createMarks(): ClueMarks {
-  const met = new Set<number>()
-  return { isNew: (place) => met.size < met.add(place).size, forget: () => met.clear() }
-}
-
 /** Begins with no clues. */
 export function cluesToLearn({ lexicon }: CompiledForms): CluesToLearn {
   const tree = createClueTree()
@@ -23,7 +18,7 @@ export function cluesToLearn({ lexicon }: CompiledForms): CluesToLearn {
       ...lexicon.adding,
       behind: tree.add,
       together: (one, other) => tree.add(tree.add(ROOT, Math.min(one, other)), Math.max(one, other)),
-      marks: createMarks(),
+      marks: createClueMarks(),
     },
     nameOf: (clue) => nameOfClue(tree, lexicon, clue),
   }

@@ -1,4 +1,4 @@
-import { NONE, ROOT } from './clue-tree.ts'
+import { ROOT } from './clue-tree.ts'
 import type { ClueNames } from './lexicon.ts'
 
 /** Stands where no word is. */
@@ -58,7 +58,7 @@ export function collectClues(names: ClueNames): Collector {
       let clue = behind(sort, first)
       if (second !== undefined) clue = behind(clue, second)
       if (third !== undefined) clue = behind(clue, third)
-      if (clue !== NONE && marks.isNew(clue)) clues.push(clue)
+      if (marks.meet(clue)) clues.push(clue)
     },
     taken: () => {
       const taken = clues

@@ -1,4 +1,5 @@
-import { NONE, ROOT, type ClueTree } from './clue-tree.ts'
+import type { ClueMarks } from './clue-marks.ts'
+import { NONE, ROOT, scatter, type ClueTree } from './clue-tree.ts'
 
 /** A slot holds the place it stands behind, its word, where its row begins, and its last mark, above 0. */
 const WIDTH = 4
@@ -6,31 +7,20 @@ const [WORD, ROW, MARK] = [1, 2, 3]
 /** At most two of three slots are taken. */
 const ROOM = 1.5
 
-/** Tells places apart that were met since all were forgotten. */
-export interface ClueMarks {
-  /** Whether a place is met for the first time; from then on it is not. */
-  isNew(place: number): boolean
-  forget(): void
-}
-
 /** The places of a tree that grows no more, where each is found with one look into memory. */
 export interface ClueSlots {
   /** The place of a word behind another place, or `NONE`. */
   find(place: number, word: number): number
+  /** Where the row of a place begins, as it was handed in. */
   rowOf(place: number): number
   readonly marks: ClueMarks
 }
 
-const scatter = (place: number, word: number): number => {
-  const mixed = Math.imul(place ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
-}
-
 /**
- * Lays out a tree, with the row of each of its places, in one array of numbers, by open addressing: a message asks for tens of
+ * Lays out a tree, with where the row of each of its places starts, in one array of numbers, by open addressing: a message asks for tens of
  * thousands of places, each in another corner of memory, and that takes more time than all that is done with them.
  */
-export function layOut(tree: ClueTree, rows: ArrayLike<number>): ClueSlots {
+export function layOut(tree: ClueTree, starts: ArrayLike<number>): ClueSlots {
   const count = 2 ** Math.ceil(Math.log2(tree.size() * ROOM + 1))
   /** The root stands before all others, in a slot of its own. */
   const slots = new Int32Array((count + 1) * WIDTH)
@@ -47,7 +37,7 @@ export function layOut(tree: ClueTree, rows: ArrayLike<number>): ClueSlots {
     const [before, word] = tree.lastOf(at)
     const from = placed[before] ?? ROOT
     const place = slotOf(from, word)
-    slots.set([from, word, rows[at] ?? 0, 1], place)
+    slots.set([from, word, starts[at] ?? 0, 1], place)
     placed[at] = place
   }
   let mark = 2
@@ -59,8 +49,8 @@ export function layOut(tree: ClueTree, rows: ArrayLike<number>): ClueSlots {
     },
     rowOf: (place) => slots[place + ROW] ?? 0,
     marks: {
-      isNew: (place) => {
-        if (slots[place + MARK] === mark) return false
+      meet: (place) => {
+        if (place === NONE || slots[place + MARK] === mark) return false
         slots[place + MARK] = mark
         return true
       },

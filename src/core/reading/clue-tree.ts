@@ -17,7 +17,8 @@ export interface ClueTree {
 
 const FEWEST_SLOTS = 64
 
-const scatter = (place: number, word: number): number => {
+/** Where to begin to look for a word behind a place. */
+export const scatter = (place: number, word: number): number => {
   const mixed = Math.imul(place ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b)
   return mixed ^ (mixed >>> 15)
 }

@@ -1,4 +1,4 @@
-import type { ClueMarks } from './clue-slots.ts'
+import type { ClueMarks } from './clue-marks.ts'
 import { NONE } from './clue-tree.ts'
 
 /** The numbers of the words of messages and of the ideas in them. */
@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly finding: WordNumbers
 }
 
+/** Whether a word of a clue is the name of an idea or a label. */
 export const isIdea = (word: string): boolean => word.startsWith('@')
 /** The name of an idea or a label as one word. */
 export const wordOfIdea = (id: string): string => id.replaceAll(' ', '_')

@@ -19,7 +19,7 @@ const PIECE = new RegExp(
     `([,，、;；:：（）–—…→⇒➜➡>＞≫»|]|\\((?!s\\))|(?<!\\(s)\\)|(?<=\\s)-(?=\\s)|\\p{Extended_Pictographic})`,
     `[^]`,
   ].join('|'),
-  'guy',
+  'uy',
 )
 /** Most pieces are such: a word of plain letters, a common Chinese or Japanese character; `PIECE` would find the same. */
 const PLAIN_WORD = /[A-Za-z]+(?=[ ,.!?\n])/y
@@ -126,14 +126,17 @@ export function readSentences(text: string, letters: Letters, isJapanese: boolea
     return end
   }
   for (let at = 0; at < text.length;) {
+    if (text[at] === SPACE) {
+      at += 1
+      continue
+    }
     const start = at
     const isCharacter = text.charCodeAt(start) > LAST_ASCII
     at = endOf(isCharacter ? PLAIN_CHARACTER : PLAIN_WORD, text, start)
-    const plain = text.slice(start, at)
-    if (text[start] === SPACE) at += 1
-    else if (at === start) at = take(start)
-    else if (isCharacter) collector.add(isJapanese ? plain : (letters.get(plain) ?? plain), start, at, true)
-    else collector.add(plain.toLowerCase(), start, at, false)
+    if (at === start) at = take(start)
+    else if (isCharacter)
+      collector.add(plainCharacter(text.slice(start, at), letters, isJapanese), start, at, true)
+    else collector.add(text.slice(start, at).toLowerCase(), start, at, false)
   }
   collector.close()
   return collector.sentences

@@ -4,8 +4,8 @@ import type { StepPiece } from './step-pieces.ts'
 import { STEP_TAGS, type StepTag } from './step-tags.ts'
 
 /**
- * Which tags a piece may have when the counted list is a list of steps, and when it is none; its last item may be what the seller
- * does.
+ * Which tags a piece may have when the counted list is a list of steps, whose last item may be what the seller does, and when it
+ * is none.
  */
 function allowedIn(isSteps: boolean): (piece: StepPiece) => readonly StepTag[] {
   return ({ item, opensItem }) => {
@@ -63,8 +63,8 @@ function loudest(pieces: readonly StepPiece[], spoken: readonly Spoken[], isStep
 }
 
 /**
- * Tags the pieces of a message as the weights speak loudest for, one decision for all: a counted list is either all steps or
- * none, and nothing goes on where nothing began. Linear in the number of pieces.
+ * Tags the pieces of a message as the weights speak loudest for, one decision for all: a counted list is all steps, but
+ * perhaps for its last item, or none, and nothing goes on where nothing began. Linear in the number of pieces.
  */
 export function tagPieces(
   pieces: readonly StepPiece[],

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language.ts'
-import { NONE } from './clue-tree.ts'
+import { createClueMarks, type ClueMarks } from './clue-marks.ts'
 import { findClues, type TakeClue } from './find-clues.ts'
 import { MARKS, type CompiledForms, type CompiledPhrasebook } from './compile-phrasebook.ts'
 import { findDenials } from './find-denials.ts'
@@ -46,12 +46,12 @@ export function nameIn(
 }
 
 /** Keeps each clue once. */
-function keepClues(isNew: (clue: number) => boolean): { readonly kept: KeptClues; readonly take: TakeClue } {
+function keepClues({ meet }: ClueMarks): { readonly kept: KeptClues; readonly take: TakeClue } {
   const [clues, froms, tos]: [number[], number[], number[]] = [[], [], []]
   return {
     kept: { clues, from: froms, to: tos },
     take: (clue, from, to) => {
-      if (clue === NONE || !isNew(clue)) return
+      if (!meet(clue)) return
       clues.push(clue)
       froms.push(from)
       tos.push(to)
@@ -62,11 +62,10 @@ function keepClues(isNew: (clue: number) => boolean): { readonly kept: KeptClues
 /** Takes in a message in this language, in time linear in its length. */
 export function takeIn(text: string, language: Language | null, book: CompiledPhrasebook): TakenSentence[] {
   const { names } = book.clues
-  const known = new Set<number>()
-  const isNewAbout = (clue: number): boolean => known.size < known.add(clue).size
+  const aboutMarks = createClueMarks()
   return nameIn(text, language, book, book.lexicon.finding).map((sentence) => {
     names.marks.forget()
-    const [own, about] = [keepClues(names.marks.isNew), keepClues(isNewAbout)]
+    const [own, about] = [keepClues(names.marks), keepClues(aboutMarks)]
     findClues(sentence, names, own.take, about.take)
     return { ...sentence, own: own.kept, about: about.kept }
   })

@@ -21,8 +21,8 @@ function sumsOfBoth(
   marks.forget()
   const both = ours.slice()
   for (let at = 0; at < both.length; at += 1) both[at] = (both[at] ?? 0) + (theirs[at] ?? 0)
-  for (const clue of one.own.clues) marks.isNew(clue)
-  for (const clue of other.own.clues) if (!marks.isNew(clue)) addClue(both, clue, table, -1)
+  for (const clue of one.own.clues) marks.meet(clue)
+  for (const clue of other.own.clues) if (!marks.meet(clue)) addClue(both, clue, table, -1)
   return both
 }
 

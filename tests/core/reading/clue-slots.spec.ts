@@ -5,8 +5,8 @@ import { createClueTree, NONE, ROOT } from '../../../src/core/reading/clue-tree.
 const tree = createClueTree()
 const paths = Array.from({ length: 3000 }, (_, at) => [at % 17, at % 251, at])
 const places = paths.map((path) => path.reduce(tree.add, ROOT))
-const rows = Int32Array.from({ length: tree.size() }, (_, place) => place * 2)
-const { find, rowOf, marks } = layOut(tree, rows)
+const starts = Int32Array.from({ length: tree.size() }, (_, place) => place * 2)
+const { find, rowOf, marks } = layOut(tree, starts)
 
 describe('a tree laid out', () => {
   it('finds every place with its row, and nothing else', () => {
@@ -25,8 +25,9 @@ describe('a tree laid out', () => {
   })
   it('tells what was met from what was not, until it is forgotten', () => {
     const [one, other] = [find(ROOT, 0), find(ROOT, 1)]
-    expect([marks.isNew(one), marks.isNew(one), marks.isNew(other)]).toEqual([true, false, true])
+    expect([marks.meet(one), marks.meet(one), marks.meet(other)]).toEqual([true, false, true])
+    expect(marks.meet(NONE)).toBe(false)
     marks.forget()
-    expect([marks.isNew(one), marks.isNew(one)]).toEqual([true, false])
+    expect([marks.meet(one), marks.meet(one)]).toEqual([true, false])
   })
 })

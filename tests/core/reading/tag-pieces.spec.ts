@@ -30,7 +30,7 @@ describe('the tags of pieces', () => {
   it('begin a step that alone would be silent, when it lets a louder one go on', () => {
     expect(tag('open it, slowly', { open: [-10, 0], slowly: [0, 100] })).toEqual(['begins', 'goes-on'])
   })
-  it('make all items of a list steps, or none', () => {
+  it('make the items of a list steps, or none of them', () => {
     const list = '1) open it\n2) wait, please\n3) red'
     const red: [number, number] = [5, 0]
     expect(tag(list, { open: [90, 0], wait: [-20, 0], red })).toEqual([
