@@ -24,7 +24,11 @@ export type RiskId = z.infer<typeof RiskId>
 export const RiskSeverity = z.enum(['stop', 'careful', 'note'])
 export type RiskSeverity = z.infer<typeof RiskSeverity>
 
-/** What a reply mainly is. */
+/**
+ * What a reply mainly is: it asks for what can harm the buyer (`trick`, however many steps it has), grants or promises something
+ * (`offer`), says no (`refusal`), puts off (`stall`), asks (`question`), tells what to do or to leave (`instruction`), or only
+ * thanks, greets and tells news (`thanks`).
+ */
 export const ReplyKind = z.enum(['offer', 'refusal', 'stall', 'trick', 'thanks', 'instruction', 'question'])
 export type ReplyKind = z.infer<typeof ReplyKind>
 
