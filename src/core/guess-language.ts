@@ -44,10 +44,8 @@ function isLatin(text: string): boolean {
 
 /** What is quoted may be a label in another language, unless nothing else is there. */
 const QUOTED = /[“「『【"][^“”「」『』【】"\n]{1,60}[”」』】"]/g
+const ADDRESS = /https?:[\x21-\x7e]+/g
 const LETTERS = /\p{L}{2}/u
-
-/** So many UTF-16 units speak for a whole text, unless they are in no language we read. */
-const LONGEST_LOOK = 5000
 
 /** With more Latin words for each Chinese or Japanese character the characters are quotations. */
 const MOST_WORDS = 1.5
@@ -57,13 +55,12 @@ const MOST_HAN = 8
 /**
  * The language the letters of a text speak for: Chinese or Japanese characters Japanese when kana are among them, else Chinese,
  * unless they are a few labels in a text of Latin words; those English unless most letters are others (Cyrillic, Hangul, Arabic …)
- * or the small words are German, French, Spanish and the like, else null. What is quoted counts only where nothing else is there;
- * the first few thousand characters speak for the rest.
+ * or the small words are German, French, Spanish and the like, else null. What is quoted, and a web address, counts only where nothing
+ * else is there.
  */
 export function guessLanguage(text: string): Language | null {
-  const begin = text.slice(0, LONGEST_LOOK)
-  const own = begin.replace(QUOTED, ' ')
-  return languageOf(LETTERS.test(own) ? own : begin) ?? (text === begin ? null : languageOf(text))
+  const own = text.replace(QUOTED, ' ').replace(ADDRESS, ' ')
+  return languageOf(LETTERS.test(own) ? own : text)
 }
 
 function languageOf(text: string): Language | null {

@@ -22,6 +22,8 @@ describe('guessLanguage', () => {
     ['网站写着“お届け済み”，就是送达完毕的意思，所以钱我们不能退，麻烦您问问邻居。', 'zh'],
     ['「Open Dispute」を押し、Refund Only を選ぶ', 'ja'],
     ['', null],
+    [`${'https://shop.example/a/b?c=d '.repeat(9)}をご覧ください。紛争を取り消してください。`, 'ja'],
+    ['https://shop.example/order', 'en'],
     [`${'='.repeat(6000)}\n请您先取消纠纷，我们会退款。`, 'zh'],
     [`${'Здравствуйте, мы рады. '.repeat(300)}Please cancel the dispute`, null],
   ])('takes %j for %j', (text, language) => {
