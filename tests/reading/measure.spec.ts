@@ -44,12 +44,12 @@ describe('the labelled messages', () => {
 
 /** What was reached, a little less; what is aimed at stands beside it in the bench. */
 const REACHED = {
-  test: { precision: 0.96, recall: 0.85, steps: 0.78, messages: test },
-  exam: { precision: 0.9, recall: 0.94, steps: 0.85, messages: exam },
+  test: { precision: 0.965, recall: 0.86, steps: 0.79, kind: 0.84, messages: test },
+  exam: { precision: 0.92, recall: 0.95, steps: 0.87, kind: 0.9, messages: exam },
 }
 
 describe.each(Object.entries(REACHED))('reading messages it was not written for: %s', (_part, reached) => {
-  const { precision, recall, steps, falseAlarms, mistakes } = measure(answerAll(reached.messages))
+  const { precision, recall, steps, kind, falseAlarms, mistakes } = measure(answerAll(reached.messages))
 
   it('invents no more risks than it did', () => {
     expect(precision.share, mistakes.join('\n')).toBeGreaterThanOrEqual(reached.precision)
@@ -59,6 +59,9 @@ describe.each(Object.entries(REACHED))('reading messages it was not written for:
   })
   it('finds as many steps with their labels as it did', () => {
     expect(steps.share, mistakes.join('\n')).toBeGreaterThanOrEqual(reached.steps)
+  })
+  it('sorts as many replies as it did', () => {
+    expect(kind.share, mistakes.join('\n')).toBeGreaterThanOrEqual(reached.kind)
   })
   it('tells nobody to stop over an honest message', () => {
     expect(falseAlarms.get('stop')?.share).toBeLessThanOrEqual(0.02)
