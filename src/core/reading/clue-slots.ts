@@ -1,7 +1,7 @@
 import type { ClueMarks } from './clue-marks.ts'
 import { NONE, ROOT, scatter, type ClueTree } from './clue-tree.ts'
 
-/** A slot holds the place it stands behind, its word, where its row begins, and its last mark, above 0. */
+/** A slot holds the place it stands behind, its word, where its row begins, and its last mark, which is 0 in a free one. */
 const WIDTH = 4
 const [WORD, ROW, MARK] = [1, 2, 3]
 /** At most two of three slots are taken. */
@@ -17,8 +17,8 @@ export interface ClueSlots {
 }
 
 /**
- * Lays out a tree, with where the row of each of its places starts, in one array of numbers, by open addressing: a message asks for tens of
- * thousands of places, each in another corner of memory, and that takes more time than all that is done with them.
+ * Lays out a tree, with where the row of each of its places starts, in one array of numbers, by open addressing: a message asks for
+ * tens of thousands of places, each in another corner of memory, and that takes more time than all that is done with them.
  */
 export function layOut(tree: ClueTree, starts: ArrayLike<number>): ClueSlots {
   const count = 2 ** Math.ceil(Math.log2(tree.size() * ROOM + 1))
@@ -37,7 +37,10 @@ export function layOut(tree: ClueTree, starts: ArrayLike<number>): ClueSlots {
     const [before, word] = tree.lastOf(at)
     const from = placed[before] ?? ROOT
     const place = slotOf(from, word)
-    slots.set([from, word, starts[at] ?? 0, 1], place)
+    slots[place] = from
+    slots[place + WORD] = word
+    slots[place + ROW] = starts[at] ?? 0
+    slots[place + MARK] = 1
     placed[at] = place
   }
   let mark = 2

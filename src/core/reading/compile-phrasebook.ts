@@ -70,7 +70,7 @@ export function compileForms(
   }
 }
 
-/** Makes a phrasebook ready; takes a few hundred milliseconds, so do it once. */
+/** Makes a phrasebook ready; takes about a second, so do it once. */
 export function compilePhrasebook(phrasebook: Phrasebook): CompiledPhrasebook {
   const { glosses, mistranslations, topics, weights, kinds } = phrasebook
   const forms = compileForms(phrasebook, [

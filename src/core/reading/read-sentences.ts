@@ -125,7 +125,8 @@ export function readSentences(text: string, letters: Letters, isJapanese: boolea
     else if (ending !== undefined && collector.isOpen()) stop(ending, start)
     return end
   }
-  for (let at = 0; at < text.length;) {
+  let at = 0
+  while (at < text.length) {
     if (text[at] === SPACE) {
       at += 1
       continue
