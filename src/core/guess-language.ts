@@ -37,9 +37,10 @@ function isOtherLanguage(text: string): boolean {
 
 /** Whether at least half of the letters are Latin. */
 function isLatin(text: string): boolean {
-  const latin = lengthOf(text, /\p{Script=Latin}+/gu)
   const areOthers = /(?!\p{Script=Latin})\p{L}/u.test(text)
-  return latin > 0 && (!areOthers || latin * 2 >= lengthOf(text, /\p{L}+/gu))
+  if (!areOthers) return /\p{L}/u.test(text)
+  const latin = lengthOf(text, /\p{Script=Latin}+/gu)
+  return latin > 0 && latin * 2 >= lengthOf(text, /\p{L}+/gu)
 }
 
 /** What is quoted may be a label in another language, unless nothing else is there. */

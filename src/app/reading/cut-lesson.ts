@@ -4,7 +4,7 @@ import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
 import { cutPieces, type StepPiece } from '../../core/reading/step-pieces.ts'
 import type { StepTag } from '../../core/reading/step-tags.ts'
 import type { NamedSentence } from '../../core/reading/named-sentence.ts'
-import { nameIn } from '../../core/reading/take-in.ts'
+import { takeIn } from '../../core/reading/take-in.ts'
 import type { LabelledText } from './labelled-message.ts'
 
 /** A message cut into pieces, with the tags they should have. */
@@ -43,7 +43,7 @@ export function tagsOf(
 export function cutLesson({ text, steps }: LabelledText, book: CompiledForms): Lesson[] {
   if (steps === undefined) return []
   const language = guessLanguage(text) ?? 'en'
-  const sentences = nameIn(text, language, book, book.lexicon.adding)
+  const sentences = takeIn(text, language, book, book.lexicon.adding)
   const pieces = cutPieces(text, sentences, book.labels.bare, language === 'ja')
   return [{ language, sentences, pieces, tags: tagsOf(text, steps, pieces) }]
 }

@@ -4,7 +4,7 @@ import { compileForms, type CompiledForms, type FormSources } from '../../core/r
 import { guessLanguage } from '../../core/guess-language.ts'
 import { findClues } from '../../core/reading/find-clues.ts'
 import type { ClueNames } from '../../core/reading/lexicon.ts'
-import { nameIn } from '../../core/reading/take-in.ts'
+import { takeIn } from '../../core/reading/take-in.ts'
 import { cluesToLearn } from './clues-to-learn.ts'
 import { fitLine, sumOf, type Example, type FitOptions } from './fit-line.ts'
 import type { LabelledText } from './labelled-message.ts'
@@ -51,7 +51,7 @@ function stretchesOf({ sentences, about }: TakenMessage): Stretches {
 /** The clues of a text, each once. */
 function takeClues(text: string, book: CompiledForms, names: ClueNames): TakenMessage {
   const about = new Set<number>()
-  const sentences = nameIn(text, guessLanguage(text), book, book.lexicon.adding).map((sentence) => {
+  const sentences = takeIn(text, guessLanguage(text), book, book.lexicon.adding).map((sentence) => {
     const own = new Set<number>()
     findClues(
       sentence,

@@ -39,8 +39,8 @@ function sortsOf({ numberOf, behind }: ClueNames) {
 export interface Collector extends ClueNames {
   readonly sorts: ReturnType<typeof sortsOf>
   readonly nothing: number
-  /** Takes the clue that one to three words make up behind a sort. */
-  take(sort: number, first: number, second?: number, third?: number): void
+  /** Takes the clue a word makes up behind a place: a sort, or another clue; gives its place. */
+  take(place: number, word: number): number
   /** Hands out what was taken, each once. */
   taken(): number[]
 }
@@ -49,21 +49,20 @@ export interface Collector extends ClueNames {
 export function collectClues(names: ClueNames): Collector {
   const { behind, marks } = names
   let clues: number[] = []
-  marks.forget()
+  marks.goOn(1)
   return {
     ...names,
     sorts: sortsOf(names),
     nothing: names.numberOf(NOTHING),
-    take: (sort, first, second, third) => {
-      let clue = behind(sort, first)
-      if (second !== undefined) clue = behind(clue, second)
-      if (third !== undefined) clue = behind(clue, third)
-      if (marks.meet(clue)) clues.push(clue)
+    take: (place, word) => {
+      const clue = behind(place, word)
+      if (marks.meet(clue) > 0) clues.push(clue)
+      return clue
     },
     taken: () => {
       const taken = clues
       clues = []
-      marks.forget()
+      marks.goOn(1)
       return taken
     },
   }

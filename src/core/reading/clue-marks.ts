@@ -1,17 +1,26 @@
 import { NONE } from './clue-tree.ts'
 
-/** Tells places apart that were met since all were forgotten; for one collection of clues at a time. */
+/** Remembers when places were met, in rounds counted on from one collection of clues to the next. */
 export interface ClueMarks {
-  /** Whether a place is met for the first time; `NONE` never is. */
-  meet(place: number): boolean
-  forget(): void
+  /** Meets a place in this round and says how many rounds ago it was met last: 0 in this one, and for `NONE`. */
+  meet(place: number): number
+  /** Begins another round, as if so many had gone by. */
+  goOn(rounds: number): void
 }
 
-/** Marks for places of any number. */
+/** Marks for places of any number; what was never met was met endlessly long ago. */
 export function createClueMarks(): ClueMarks {
-  const met = new Set<number>()
+  const rounds = new Map<number, number>()
+  let now = 0
   return {
-    meet: (place) => place !== NONE && met.size < met.add(place).size,
-    forget: () => met.clear(),
+    meet: (place) => {
+      if (place === NONE) return 0
+      const ago = now - (rounds.get(place) ?? -Infinity)
+      rounds.set(place, now)
+      return ago
+    },
+    goOn: (more) => {
+      now += more
+    },
   }
 }

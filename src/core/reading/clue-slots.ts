@@ -1,9 +1,11 @@
 import type { ClueMarks } from './clue-marks.ts'
 import { NONE, ROOT, scatter, type ClueTree } from './clue-tree.ts'
 
-/** A slot holds the place it stands behind, its word, where its row begins, and its last mark, which is 0 in a free one. */
+/** A slot holds the place it stands behind, its word, where its row begins, and when it was met last, 0 in a free one. */
 const WIDTH = 4
-const [WORD, ROW, MARK] = [1, 2, 3]
+const [WORD, ROW, ROUND] = [1, 2, 3]
+/** The round every place was met in before the first one. */
+const LONG_AGO = 1
 /** At most two of three slots are taken. */
 const ROOM = 1.5
 
@@ -28,7 +30,8 @@ export function layOut(tree: ClueTree, starts: ArrayLike<number>): ClueSlots {
     let slot = scatter(before, word) & (count - 1)
     for (;;) {
       const place = (slot + 1) * WIDTH
-      if (slots[place + MARK] === 0 || (slots[place + WORD] === word && slots[place] === before)) return place
+      if (slots[place + ROUND] === 0 || (slots[place + WORD] === word && slots[place] === before))
+        return place
       slot = (slot + 1) & (count - 1)
     }
   }
@@ -40,25 +43,26 @@ export function layOut(tree: ClueTree, starts: ArrayLike<number>): ClueSlots {
     slots[place] = from
     slots[place + WORD] = word
     slots[place + ROW] = starts[at] ?? 0
-    slots[place + MARK] = 1
+    slots[place + ROUND] = LONG_AGO
     placed[at] = place
   }
-  let mark = 2
+  let now = LONG_AGO
   return {
     find: (before, word) => {
       if (before === NONE || word === NONE) return NONE
       const place = slotOf(before, word)
-      return slots[place + MARK] === 0 ? NONE : place
+      return slots[place + ROUND] === 0 ? NONE : place
     },
     rowOf: (place) => slots[place + ROW] ?? 0,
     marks: {
       meet: (place) => {
-        if (place === NONE || slots[place + MARK] === mark) return false
-        slots[place + MARK] = mark
-        return true
+        if (place === NONE) return 0
+        const ago = now - (slots[place + ROUND] ?? now)
+        slots[place + ROUND] = now
+        return ago
       },
-      forget: () => {
-        mark += 1
+      goOn: (rounds) => {
+        now += rounds
       },
     },
   }

@@ -38,7 +38,8 @@ function findPairs(pairs: readonly Clue[], find: ClueSlots['find']): ClueNames['
     square[other * ideas.length + one] = clue
   }
   return (one, other) => {
-    const [row, column] = [ranks[one] ?? NONE, ranks[other] ?? NONE]
+    const row = ranks[one] ?? NONE
+    const column = ranks[other] ?? NONE
     return row === NONE || column === NONE ? NONE : (square[row * ideas.length + column] ?? NONE)
   }
 }
@@ -81,13 +82,13 @@ export function weightOf(clue: number, outcome: number, { rowOf, rows }: ClueTab
   return 0
 }
 
-/** Adds what a clue adds to each outcome, or takes it away again. */
-export function addClue(sums: Int32Array, clue: number, { rowOf, rows }: ClueTable, sign: 1 | -1 = 1): void {
+/** Adds what a clue adds to each outcome. */
+export function addClue(sums: Int32Array, clue: number, { rowOf, rows }: ClueTable): void {
   const start = rowOf(clue)
   const end = start + 2 * (rows[start] ?? 0)
   for (let at = start + 1; at < end; at += 2) {
     const outcome = rows[at] ?? 0
-    sums[outcome] = (sums[outcome] ?? 0) + sign * (rows[at + 1] ?? 0)
+    sums[outcome] = (sums[outcome] ?? 0) + (rows[at + 1] ?? 0)
   }
 }
 

@@ -8,13 +8,13 @@ import { readNumbers, saysNumber } from '../advice/compare/read-numbers.ts'
 import { takeMarks, type MarkReader } from '../advice/compare/mark.ts'
 import { plainSigns } from '../advice/compare/plain-signs.ts'
 import { listCounts } from './list-counts.ts'
-import type { TakenSentence } from './take-in.ts'
+import type { NamedSentence } from './named-sentence.ts'
 
 /** One side of a comparison: a text, its language, what was taken in, and the labels it names. */
 export interface Side {
   readonly text: string
   readonly language: Language
-  readonly sentences: readonly TakenSentence[]
+  readonly sentences: readonly NamedSentence[]
   readonly labels: readonly FoundLabel[]
 }
 
@@ -56,13 +56,13 @@ function pairs(kind: Kind, original: readonly string[], translation: readonly st
 const SHOWN = 120
 
 /** Sentences with a word in them: `1.` is none, though a stop ends it. */
-function sentencesOf({ sentences }: Side): TakenSentence[] {
+function sentencesOf({ sentences }: Side): NamedSentence[] {
   return sentences.filter(({ tokens }) => tokens.some(({ text }) => /\p{L}/u.test(text)))
 }
 
-const denies = ({ denials }: TakenSentence): boolean =>
+const denies = ({ denials }: NamedSentence): boolean =>
   denials.before.includes(1) || denials.behind.includes(1)
-const shown = ({ text }: Side, { start, end }: TakenSentence): string =>
+const shown = ({ text }: Side, { start, end }: NamedSentence): string =>
   text.slice(start, end).slice(0, SHOWN)
 
 function deniedSentences(side: Side): string[] {

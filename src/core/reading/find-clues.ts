@@ -17,7 +17,8 @@ const GAP = '~'
 const NUMBER = '#'
 const ANYWHERE = '^'
 
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word)
+/** Most words begin with a small letter. */
+const isNumber = (word: string): boolean => !/^[a-z]/.test(word) && /^\p{N}/u.test(word)
 
 /** Ideas, two near each other whichever comes first, and ideas for the whole message. */
 function takeIdeas(
@@ -34,7 +35,8 @@ function takeIdeas(
     take(names.behind(ROOT, idea), one.from, one.to)
     takeAbout(names.behind(anywhere, idea), one.from, one.to)
     for (let next = at + 1; next < ideas.length && next - at <= MOST_NEAR; next += 1) {
-      const [other, near] = [ideas[next], numbers[next] ?? NONE]
+      const other = ideas[next]
+      const near = numbers[next] ?? NONE
       if (!other || other.at - one.end > NEAR) break
       if (near === NONE || near === idea) continue
       take(names.together(idea, near), one.from, Math.max(one.to, other.to))

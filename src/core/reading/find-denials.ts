@@ -7,11 +7,15 @@ const FORWARDS = 14
 const BACKWARDS = 22
 const SHORT_BACKWARDS = 8
 
-/** Which words of a sentence are denied by something before them, and by something behind them. */
+/** Which words of a sentence are denied by something before them, and by something behind them: a 1 at each, if there are any. */
 export interface Denials {
   readonly before: Uint8Array
   readonly behind: Uint8Array
 }
+
+const NO_DENIALS: Denials = { before: new Uint8Array(), behind: new Uint8Array() }
+
+const denies = ({ id }: Hit): boolean => id === 'not' || id === 'not-behind'
 
 function reachForwards({ tokens }: Sentence, { to, end }: Hit, stops: ReadonlySet<number>): number {
   let last = to
@@ -39,6 +43,7 @@ function reachBackwards({ tokens }: Sentence, { from, at }: Hit, most: number): 
  * `fresh-start` (*please*, *but*) ends their reach, right behind a denial only after a pause.
  */
 export function findDenials(sentence: Sentence, hits: readonly Hit[], isJapanese: boolean): Denials {
+  if (!hits.some(denies)) return NO_DENIALS
   const before = new Uint8Array(sentence.tokens.length)
   const behind = new Uint8Array(sentence.tokens.length)
   const harmless = new Uint8Array(sentence.tokens.length)
@@ -46,7 +51,7 @@ export function findDenials(sentence: Sentence, hits: readonly Hit[], isJapanese
     if (id === 'not-a-denial' || id.startsWith(MARKS.label)) harmless.fill(1, from, to)
   const stops = new Set(hits.filter(({ id }) => id === 'fresh-start').map(({ from }) => from))
   for (const hit of hits) {
-    if (hit.id !== 'not' && hit.id !== 'not-behind') continue
+    if (!denies(hit)) continue
     if (harmless[hit.from] === 1 && harmless[hit.to - 1] === 1) continue
     if (hit.id === 'not-behind') behind.fill(1, reachBackwards(sentence, hit, SHORT_BACKWARDS), hit.from)
     else if (isJapanese && sentence.tokens[hit.from]?.isCharacter)

@@ -47,16 +47,20 @@ export function findForms(root: FormNode, compared: Compared): Hit[] {
   const { tokens } = compared
   const hits: Hit[] = []
   const ends = new Map<string, number>()
-  tokens.forEach(({ at }, from) => {
-    walk(root, compared, from, (id, to) => {
-      if (to > (ends.get(id) ?? from)) ends.set(id, to)
-    })
-    if (ends.size === 0) return
-    for (const [id, to] of ends) {
-      const last = tokens[to - 1]
-      hits.push({ id, from, to, at, end: last ? last.at + (last.isCharacter ? 1 : 2) : 0 })
-    }
+  let from = 0
+  const note = (id: string, to: number): void => {
+    if (to > (ends.get(id) ?? from)) ends.set(id, to)
+  }
+  const keep = (to: number, id: string): void => {
+    const last = tokens[to - 1]
+    const end = last ? last.at + (last.isCharacter ? 1 : 2) : 0
+    hits.push({ id, from, to, at: tokens[from]?.at ?? 0, end })
+  }
+  for (; from < tokens.length; from += 1) {
+    walk(root, compared, from, note)
+    if (ends.size === 0) continue
+    ends.forEach(keep)
     ends.clear()
-  })
+  }
   return hits
 }

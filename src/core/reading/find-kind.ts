@@ -1,7 +1,6 @@
 import type { FoundRisk, ReadStep, Reading } from '../../contract/reading.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
-import { decidingWords } from './find-risks.ts'
-import type { TakenSentence } from './take-in.ts'
+import type { DecidingWords } from './deciding-words.ts'
 import type { Decision } from './weigh.ts'
 
 /** Below it nothing speaks for a kind, in hundredths; kinds exclude each other, so less than 0 is enough. */
@@ -15,8 +14,8 @@ export function findKind(
   steps: readonly ReadStep[],
   risks: readonly FoundRisk[],
   decisions: readonly Decision[],
-  sentences: readonly TakenSentence[],
-  book: CompiledPhrasebook,
+  decidingWords: DecidingWords,
+  book: Pick<CompiledPhrasebook, 'phrasebook' | 'kindIds'>,
 ): Reading['kind'] {
   const told = risks.flatMap((risk) => {
     const kind = book.phrasebook.risks.find(({ id }) => id === risk.id)?.kind
@@ -31,6 +30,6 @@ export function findKind(
   if (!loudest || loudest.sum < FAINT) return undefined
   const { of } = loudest
   const id = book.phrasebook.kinds.find((kind) => kind.id === of)?.id
-  const words = decidingWords(loudest, sentences, book)
+  const words = decidingWords(loudest)
   return id && words.length > 0 ? { id, words } : undefined
 }

@@ -7,20 +7,21 @@ import type { StepPiece } from './step-pieces.ts'
 const LONGEST_RUN = 3
 const LONGEST_CHARACTER_RUN = 4
 
-/** The runs of words or characters in a piece, behind a place. */
-function* runsOf(
+/** Takes the runs of words or characters in a piece, behind a place. */
+function takeRuns(
   { sentence }: StepPiece,
   { from, to }: WordSpan,
   { behind }: ClueNames,
   place: number,
-): Generator<number> {
+  take: (clue: number) => void,
+): void {
   const { numbers, tokens } = sentence
   for (let first = from; first < to; first += 1) {
     const longest = tokens[first]?.isCharacter ? LONGEST_CHARACTER_RUN : LONGEST_RUN
     let run = place
-    for (const word of numbers.subarray(first, Math.min(to, first + longest))) {
-      run = behind(run, word)
-      yield run
+    for (let at = first; at < to && at < first + longest; at += 1) {
+      run = behind(run, numbers[at] ?? NONE)
+      take(run)
     }
   }
 }
@@ -29,16 +30,20 @@ function* runsOf(
 export function labelClues(pieces: readonly StepPiece[], isCase: boolean, names: ClueNames): number[] {
   const sort = (name: string): number => names.behind(ROOT, names.numberOf(name))
   const quoted = sort('quote:')
-  const clues = new Set<number>([names.behind(sort('case:'), names.numberOf(String(isCase)))])
-  for (const piece of pieces) {
-    for (const run of runsOf(piece, piece, names, ROOT)) clues.add(run)
-    for (const quote of piece.quotes) {
-      clues.add(quoted)
-      for (const run of runsOf(piece, quote, names, quoted)) clues.add(run)
-    }
-    for (const { id } of piece.hits)
-      if (!id.includes(':')) clues.add(names.behind(ROOT, names.ideaOf(id, false)))
+  const clues: number[] = []
+  const { meet, goOn } = names.marks
+  const take = (clue: number): void => {
+    if (meet(clue) > 0) clues.push(clue)
   }
-  clues.delete(NONE)
-  return [...clues]
+  goOn(1)
+  take(names.behind(sort('case:'), names.numberOf(String(isCase))))
+  for (const piece of pieces) {
+    takeRuns(piece, piece, names, ROOT, take)
+    for (const quote of piece.quotes) {
+      take(quoted)
+      takeRuns(piece, quote, names, quoted, take)
+    }
+    for (const { id } of piece.hits) if (!id.includes(':')) take(names.behind(ROOT, names.ideaOf(id, false)))
+  }
+  return clues
 }

@@ -55,39 +55,55 @@ function partingSign(gap: string): Parting | undefined {
   return QUOTES.test(gap) ? 'quote' : undefined
 }
 
-/** Which words of a sentence are never the first of a piece: inside quotation marks, a label, a web address. */
-function wholesIn(
+/** What a word is, one bit each. */
+const WORD = {
+  /** Never the first of a piece: inside quotation marks, a label, a web address. */
+  inside: 1,
+  act: 2,
+  /** The first word of pressing. */
+  press: 4,
+  lead: 8,
+  /** What a new act begins with. */
+  opens: 16,
+  announces: 32,
+} as const
+
+/** What the words of a sentence are. */
+interface MarkedWords {
+  is(at: number, what: number): boolean
+  mark(what: number, from: number, to: number): void
+}
+
+function markedWords(count: number): MarkedWords {
+  const marks = new Uint8Array(count)
+  return {
+    is: (at, what) => ((marks[at] ?? 0) & what) !== 0,
+    mark: (what, from, to) => {
+      for (let at = from; at < to; at += 1) marks[at] = (marks[at] ?? 0) | what
+    },
+  }
+}
+
+function markWholes(
   { start, end, tokens }: NamedSentence,
   text: string,
   named: readonly WordSpan[],
-): Uint8Array {
-  const inside = new Uint8Array(tokens.length)
+  { mark }: MarkedWords,
+): void {
   for (const { from, to } of named) {
     const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
-    if (!ARROWS.test(words)) inside.fill(1, from + 1, to)
+    if (!ARROWS.test(words)) mark(WORD.inside, from + 1, to)
   }
-  const addresses = [...text.slice(start, end).matchAll(ADDRESS)]
-  let next = 0
-  tokens.forEach((token, at) => {
-    const place = token.start - start
-    while (addresses[next] && (addresses[next]?.index ?? 0) + (addresses[next]?.[0].length ?? 0) <= place)
-      next += 1
-    const address = addresses[next]
-    if (address && place > address.index) inside[at] = 1
-  })
-  return inside
-}
-
-/** Which words of a sentence are what: a 1 at each. */
-interface MarkedWords {
-  readonly inside: Uint8Array
-  /** Words of acts, and first words of pressing. */
-  readonly acts: Uint8Array
-  readonly presses: Uint8Array
-  readonly leads: Uint8Array
-  /** Words a new act begins with. */
-  readonly opens: Uint8Array
-  readonly announces: Uint8Array
+  let at = 0
+  const pass = (place: number): void => {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < place) at += 1
+  }
+  for (const { 0: address, index } of text.slice(start, end).matchAll(ADDRESS)) {
+    pass(start + index + 1)
+    const from = at
+    pass(start + index + address.length)
+    mark(WORD.inside, from, at)
+  }
 }
 
 function markWords(
@@ -97,27 +113,21 @@ function markWords(
   isJapanese: boolean,
 ): MarkedWords {
   const { tokens, words, hits } = sentence
-  const none = (): Uint8Array => new Uint8Array(tokens.length + 1)
-  const marked = { acts: none(), presses: none(), leads: none(), opens: none(), announces: none() }
+  const marked = markedWords(tokens.length + 1)
+  const { mark } = marked
   const isOrder = (from: number): boolean =>
     !BEFORE_NOUN.has(words[from - 1] ?? '') && !NO_ORDER.has(tokens[from]?.text ?? '')
   for (const { id, from, to } of hits) {
-    if (id === 'press' || id === 'do') marked.acts.fill(1, from, to)
-    if (id === 'press') marked.presses[from] = 1
-    if (id === 'as-follows') marked.announces.fill(1, from, to)
-    if (LEADS.has(id) || id === 'fresh-start') marked.leads.fill(1, from, to)
-    if (OPENERS.has(id) && isOrder(from)) marked.opens[isJapanese && id === 'if-clause' ? to : from] = 1
+    if (id === 'press' || id === 'do') mark(WORD.act, from, to)
+    if (id === 'press') mark(WORD.press, from, from + 1)
+    if (id === 'as-follows') mark(WORD.announces, from, to)
+    if (LEADS.has(id) || id === 'fresh-start') mark(WORD.lead, from, to)
+    if (!OPENERS.has(id) || !isOrder(from)) continue
+    const opener = isJapanese && id === 'if-clause' ? to : from
+    mark(WORD.opens, opener, opener + 1)
   }
-  return { inside: wholesIn(sentence, text, named), ...marked }
-}
-
-/** What a piece holds from its first word up to some word. */
-interface Begun {
-  readonly from: number
-  /** Whether there is nothing but *please*, *then* and the like. */
-  readonly isLead: boolean
-  /** The first word of its first act. */
-  readonly act: number | undefined
+  markWholes(sentence, text, named, marked)
+  return marked
 }
 
 /** Follows a sentence word by word and says what parts a word from the one before it, if anything. */
@@ -128,13 +138,17 @@ export function followSentence(
   isJapanese: boolean,
 ): { begin(at: number): void; partingAt(at: number): Parting | undefined; pass(at: number): void } {
   const { tokens, words } = sentence
-  const { inside, acts, presses, leads, opens, announces } = markWords(sentence, text, named, isJapanese)
-  let piece: Begun = { from: 0, isLead: true, act: undefined }
+  const { is } = markWords(sentence, text, named, isJapanese)
+  let begun = 0
+  /** Whether there is nothing but *please*, *then* and the like in the piece so far. */
+  let isLead = true
+  /** The first word of its first act. */
+  let firstAct: number | undefined
   const halfWords = (from: number, to: number): number => (tokens[to]?.at ?? 0) - (tokens[from]?.at ?? 0)
   const isNextAct = (at: number): boolean => {
-    if (presses[at] !== 1 || BEFORE_NOUN.has(words[at - 1] ?? '')) return false
-    if (tokens[at]?.isCharacter) return halfWords(piece.from, at) >= SHORTEST_ACT && words[at + 1] !== '项'
-    return piece.act !== undefined && halfWords(piece.act, at) > SHORTEST_ACT
+    if (!is(at, WORD.press) || BEFORE_NOUN.has(words[at - 1] ?? '')) return false
+    if (tokens[at]?.isCharacter) return halfWords(begun, at) >= SHORTEST_ACT && words[at + 1] !== '项'
+    return firstAct !== undefined && halfWords(firstAct, at) > SHORTEST_ACT
   }
   /** Whether no sign stands before a word. */
   const isJoined = (at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start
@@ -143,15 +157,15 @@ export function followSentence(
     JOINING.has(words[at - 1] ?? '') &&
     !HELPING.has(words[at] ?? '') &&
     isJoined(at - 1) &&
-    (presses[at] === 1 || [2, 3, 4].some((back) => acts[at - back] === 1))
+    (is(at, WORD.press) || [2, 3, 4].some((back) => is(at - back, WORD.act)))
   /** Another act right behind the stem of a verb in Japanese: 選び理由は. */
   const isBehindStem = (at: number): boolean =>
-    (acts[at - 1] === 1 || acts[at - 2] === 1) &&
-    inside[at - 1] !== 1 &&
+    (is(at - 1, WORD.act) || is(at - 2, WORD.act)) &&
+    !is(at - 1, WORD.inside) &&
     STEMS.has(words[at - 1] ?? '') &&
     !HIRAGANA.test(words[at] ?? '')
   /** An act behind a slash: 打开邮件/点附件. */
-  const isBehindSlash = (at: number): boolean => words[at - 1] === '/' && acts[at] === 1
+  const isBehindSlash = (at: number): boolean => words[at - 1] === '/' && is(at, WORD.act)
   /** An act that begins with a quotation behind a verb in Japanese. */
   const isQuoteBehindVerb = (at: number): boolean =>
     JOINED.test(`${words[at - 2] ?? ''}${words[at - 1] ?? ''}`) &&
@@ -159,8 +173,8 @@ export function followSentence(
   /** A few words and a colon are the name of a field, unless they announce what follows. */
   const isField = (at: number): boolean =>
     tokens[at - 1]?.isCharacter === false &&
-    halfWords(piece.from, at) <= LONGEST_FIELD &&
-    announces[at - 1] !== 1
+    halfWords(begun, at) <= LONGEST_FIELD &&
+    !is(at - 1, WORD.announces)
   const signBefore = (at: number): Parting | undefined => {
     const [before, token] = [tokens[at - 1], tokens[at]]
     if (!before || !token) return undefined
@@ -173,22 +187,24 @@ export function followSentence(
   }
   return {
     begin: (at) => {
-      piece = { from: at, isLead: true, act: undefined }
+      begun = at
+      isLead = true
+      firstAct = undefined
     },
     partingAt: (at) => {
-      if (inside[at] === 1 || piece.isLead) return undefined
+      if (is(at, WORD.inside) || isLead) return undefined
       const sign = signBefore(at)
       if (sign) return sign === 'colon' && isField(at) ? undefined : sign
       if (JOINTS.has(words[at] ?? '')) return 'joint'
       if (isBehindSlash(at)) return 'arrow'
       const isVerb =
-        opens[at] === 1 ||
+        is(at, WORD.opens) ||
         (isJapanese ? isBehindVerb(at) || isBehindStem(at) || isQuoteBehindVerb(at) : isNextAct(at))
       return isVerb ? 'verb' : undefined
     },
     pass: (at) => {
-      const isLead = piece.isLead && (leads[at] === 1 || JOINTS.has(words[at] ?? ''))
-      piece = { from: piece.from, isLead, act: piece.act ?? (acts[at] === 1 ? at : undefined) }
+      isLead = isLead && (is(at, WORD.lead) || JOINTS.has(words[at] ?? ''))
+      if (is(at, WORD.act)) firstAct ??= at
     },
   }
 }

@@ -3,14 +3,16 @@ import { guessLanguage } from '../guess-language.ts'
 import { signRuns } from '../hidden-signs.ts'
 import { compareTranslation, type Side } from './compare-translation.ts'
 import { MARKS, type CompiledPhrasebook } from './compile-phrasebook.ts'
+import { findDecidingWords } from './deciding-words.ts'
 import { findConflicts } from './find-conflicts.ts'
 import { findKind } from './find-kind.ts'
 import { findRisks } from './find-risks.ts'
 import { findSteps } from './find-steps.ts'
 import { findTopics } from './find-topics.ts'
 import { nameFacts } from './name-facts.ts'
+import type { NamedSentence } from './named-sentence.ts'
 import { suggestAnswers } from './suggest-answers.ts'
-import { takeIn, type TakenSentence } from './take-in.ts'
+import { takeIn } from './take-in.ts'
 import { weigh } from './weigh.ts'
 
 /** A message from a seller, perhaps with its translation and what the buyer knows. */
@@ -24,7 +26,7 @@ export interface SellerMessage {
 const MOST = 500
 
 /** Phrases with an id behind a mark, in the order of the text; the longest where several begin. */
-function phrasesIn(sentences: readonly TakenSentence[], mark: string): (Span & { id: string })[] {
+function phrasesIn(sentences: readonly NamedSentence[], mark: string): (Span & { id: string })[] {
   const found = sentences.flatMap(({ hits, tokens }) => {
     let done = 0
     return hits
@@ -52,7 +54,7 @@ function hiddenIn(text: string): Reading['hidden'] {
 }
 
 /** The sentence behind the steps that asks to report back. */
-function closingOf(sentences: readonly TakenSentence[], lastStepEnd: number): Span | undefined {
+function closingOf(sentences: readonly NamedSentence[], lastStepEnd: number): Span | undefined {
   const closing = sentences.find(
     ({ end, hits }) => end > lastStepEnd && hits.some(({ id }) => id === 'report-back'),
   )
@@ -87,8 +89,9 @@ export function readMessage(book: CompiledPhrasebook, message: SellerMessage): R
   const sentences = language === null ? [] : taken
   const { steps, labels } = findSteps(text, language, sentences, book)
   const decisions = weigh(sentences, book)
-  const risks = findRisks(decisions, sentences, book)
-  const kind = findKind(steps, risks, decisions, sentences, book)
+  const decidingWords = findDecidingWords(sentences, book)
+  const risks = findRisks(decisions, decidingWords, book)
+  const kind = findKind(steps, risks, decisions, decidingWords, book)
   const conflicts = findConflicts(steps, facts, book.phrasebook.conflicts)
   const named = nameFacts(text, language ?? 'en').slice(0, MOST)
   const topics = findTopics(sentences)

@@ -27,10 +27,13 @@ function takeUnits(
   from: number,
   to: number,
   sort: number,
-  { take }: Collector,
+  { behind, take }: Collector,
 ): void {
-  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1)
-    take(sort, numbers[at] ?? NONE, tokens[at]?.isCharacter ? numbers[at + 1] : undefined)
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1) {
+    const [word, next] = [numbers[at] ?? NONE, numbers[at + 1]]
+    if (tokens[at]?.isCharacter && next !== undefined) take(behind(sort, word), next)
+    else take(sort, word)
+  }
 }
 
 /** The last words before a counted list, which say what is counted. */
@@ -46,14 +49,10 @@ function takeWords({ sentence, from, to }: StepPiece, first: number, collector: 
   const { sorts, nothing, take } = collector
   const at = (index: number): number =>
     index >= from && index < to ? (sentence.numbers[index] ?? NONE) : nothing
-  take(sorts.first, at(first))
-  take(sorts.first, at(first), at(first + 1))
+  take(take(sorts.first, at(first)), at(first + 1))
   take(sorts.second, at(first + 1))
-  take(sorts.opens, at(from))
-  take(sorts.opens, at(from), at(from + 1))
-  take(sorts.last, at(to - 1))
-  take(sorts.last, at(to - 1), at(to - 2))
-  take(sorts.last, at(to - 1), at(to - 2), at(to - 3))
+  take(take(sorts.opens, at(from)), at(from + 1))
+  take(take(take(sorts.last, at(to - 1)), at(to - 2)), at(to - 3))
   takeUnits(sentence, from, to, ROOT, collector)
 }
 
@@ -65,10 +64,8 @@ function takeAround(piece: StepPiece, collector: Collector): void {
   const { sentence } = piece
   const { from, to } = heart
   const at = (index: number): number => sentence.numbers[index] ?? nothing
-  take(sorts.pre, at(from - 1))
-  take(sorts.pre, at(from - 1), at(from - 2))
-  take(sorts.post, at(to))
-  take(sorts.post, at(to), at(to + 1))
+  take(take(sorts.pre, at(from - 1)), at(from - 2))
+  take(take(sorts.post, at(to)), at(to + 1))
   takeUnits(sentence, from - AROUND, from, sorts.left, collector)
   takeUnits(sentence, to, to + AROUND, sorts.right, collector)
 }
@@ -80,10 +77,8 @@ function takeBeside(
   { sorts, nothing, take }: Collector,
 ): void {
   const [prev, next] = [sentence.numbers[from - 1] ?? nothing, sentence.numbers[to] ?? nothing]
-  take(sorts.prev, prev)
-  take(sorts.next, next)
-  take(sorts.prev, prev, shape)
-  take(sorts.next, next, shape)
+  take(take(sorts.prev, prev), shape)
+  take(take(sorts.next, next), shape)
 }
 
 function takeIdeas({ hits }: StepPiece, first: number, shape: number, collector: Collector): void {
@@ -94,8 +89,7 @@ function takeIdeas({ hits }: StepPiece, first: number, shape: number, collector:
     const idea = ideaOf(id, false)
     take(ROOT, idea)
     if (isName || from - first >= 2) continue
-    take(sorts.first, idea)
-    take(sorts.first, idea, shape)
+    take(take(sorts.first, idea), shape)
   }
 }
 
@@ -105,26 +99,25 @@ function takeTraits(
   at: number,
   collector: Collector,
 ): void {
-  const { sorts, nothing, take } = collector
-  const [before, own, behind] = [traits[at - 1], traits[at], traits[at + 1]]
+  const { sorts, nothing, behind, take } = collector
+  const [before, own, next] = [traits[at - 1], traits[at], traits[at + 1]]
   if (!own) return
   const { shape, parting, place, isOrdered } = own
   take(sorts.shape, shape)
-  take(sorts.parting, parting)
-  take(sorts.parting, parting, shape)
-  take(sorts.parting, parting, language)
-  take(sorts.before, before?.shape ?? nothing, shape)
-  take(sorts.behind, behind?.shape ?? nothing)
-  take(sorts.behind, behind?.shape ?? nothing, behind?.parting ?? nothing, shape)
+  const parted = take(sorts.parting, parting)
+  take(parted, shape)
+  take(parted, language)
+  take(behind(sorts.before, before?.shape ?? nothing), shape)
+  const followed = take(sorts.behind, next?.shape ?? nothing)
+  take(behind(followed, next?.parting ?? nothing), shape)
   take(sorts.long, own.length)
-  take(sorts.all, names, shape)
-  take(sorts.among, names, parting)
-  take(sorts.list, list, place)
-  take(sorts.list, list, place, shape)
-  take(sorts.end, own.isEnd, shape)
-  take(sorts.order, order, isOrdered)
-  take(sorts.order, order, shape)
-  take(sorts.order, order, isOrdered, shape)
+  take(behind(sorts.all, names), shape)
+  take(behind(sorts.among, names), parting)
+  take(take(behind(sorts.list, list), place), shape)
+  take(behind(sorts.end, own.isEnd), shape)
+  const ordered = behind(sorts.order, order)
+  take(ordered, shape)
+  take(take(ordered, isOrdered), shape)
 }
 
 /** Whether a piece denies what it presses, and whether it is nothing but a name. */
@@ -134,35 +127,46 @@ function takeManner(
   at: number,
   collector: Collector,
 ): void {
-  const { sorts, nothing, take } = collector
+  const { sorts, nothing, behind, take } = collector
   const own = traits[at]
   if (!own) return
   const { hits, sentence } = piece
   if (hits.some(({ id, from, to }) => id === 'press' && isDenied(sentence.denials, from, to))) {
     take(sorts.denied, nothing)
-    take(sorts.denied, list, own.place)
+    take(behind(sorts.denied, list), own.place)
   }
   if (!isBare(piece)) return
   take(sorts.bare, nothing)
   take(sorts.bare, own.parting)
   take(sorts.bare, names)
-  take(sorts.bare, traits[at - 1]?.shape ?? nothing, own.parting)
+  take(behind(sorts.bare, traits[at - 1]?.shape ?? nothing), own.parting)
 }
 
-/** What speaks for a tag behind each tag of the piece before. */
-function cluesBehind({ parting, shape }: Traits, { sorts, numberOf, take, taken }: Collector): number[][] {
-  return STEP_TAGS.map((tag) => {
-    const before = numberOf(tag)
-    take(sorts.after, before)
-    take(sorts.after, before, parting)
-    take(sorts.after, before, parting, shape)
-    return taken()
-  })
+/** What speaks for a tag behind each tag of the piece before; one answer for all pieces of one parting and shape. */
+function cluesBehind({
+  sorts,
+  numberOf,
+  take,
+  taken,
+}: Collector): (traits: Traits) => readonly (readonly number[])[] {
+  const known = new Map<string, number[][]>()
+  return ({ parting, shape }) => {
+    const key = `${String(parting)} ${String(shape)}`
+    const found =
+      known.get(key) ??
+      STEP_TAGS.map((tag) => {
+        take(take(take(sorts.after, numberOf(tag)), parting), shape)
+        return taken()
+      })
+    known.set(key, found)
+    return found
+  }
 }
 
 /** What speaks for or against a step in each piece of a message. Linear in the length of the message. */
 export function stepClues(pieces: readonly StepPiece[], language: Language, names: ClueNames): PieceClues[] {
   const collector = collectClues(names)
+  const behind = cluesBehind(collector)
   const outline = outlineOf(pieces, language, names)
   return pieces.flatMap((piece, at) => {
     const traits = outline.traits[at]
@@ -175,6 +179,6 @@ export function stepClues(pieces: readonly StepPiece[], language: Language, name
     takeBeside(piece, traits.shape, collector)
     takeIdeas(piece, first, traits.shape, collector)
     if (piece.opensItem) takeIntro(pieces, collector)
-    return { own: collector.taken(), behind: cluesBehind(traits, collector) }
+    return { own: collector.taken(), behind: behind(traits) }
   })
 }

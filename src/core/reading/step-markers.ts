@@ -63,6 +63,7 @@ const MARKER = new RegExp(
   ].join('|')})`,
   'gimu',
 )
+const STYLES = [...MARKER.source.matchAll(/\(\?<(\w+)>/g)].map(([, style = '']) => style)
 const BULLETS: ReadonlySet<string> = new Set(['bullet', 'inlineBullet'])
 const BEHIND = new RegExp(`^\\s*${SEPARATOR}\\s*`, 'u')
 
@@ -109,7 +110,7 @@ function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
   for (const { 0: whole, index, groups = {} } of text.matchAll(MARKER)) {
     if (isInWord(text, index, whole)) continue
-    const [style = '', value = ''] = Object.entries(groups).find(([, group]) => group !== undefined) ?? []
+    const style = STYLES.find((one) => groups[one] !== undefined) ?? ''
     const behind = BEHIND.exec(text.slice(index + whole.length, index + whole.length + 8))?.[0].length ?? 0
     const before =
       (index > LONGEST_INDENT ? '.' : '\n') + text.slice(Math.max(0, index - LONGEST_INDENT), index)
@@ -118,7 +119,7 @@ function findMarkers(text: string): Marker[] {
       start: index,
       end: index + whole.length + behind,
       style,
-      count: BULLETS.has(style) ? 0 : countOf(value, style),
+      count: BULLETS.has(style) ? 0 : countOf(groups[style] ?? '', style),
       opensLine,
     })
   }

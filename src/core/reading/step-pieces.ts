@@ -31,6 +31,7 @@ const BETWEEN: readonly number[] = [0, 1, 2, 3]
 
 /** The longest whole wording of a label among some hits, beside a word for choosing. */
 function optionIn(hits: readonly Hit[]): NamedWords | undefined {
+  if (!hits.some(({ id }) => id.startsWith(MARKS.option))) return undefined
   const choosing = hits.filter(({ id }) => id === 'select')
   const [starts, ends] = [new Set(choosing.map(({ from }) => from)), new Set(choosing.map(({ to }) => to))]
   const isChosen = ({ from, to }: Hit): boolean =>
@@ -81,15 +82,19 @@ function createCutter(text: string, items: readonly CountedItem[], isJapanese: b
     lastEnd = sentence.end
     const starts: Start[] = []
     const words = followSentence(sentence, text, named, isJapanese)
+    const partingAt = (
+      at: number,
+      start: number,
+      item: CountedItem | undefined,
+    ): Start['parting'] | undefined => {
+      if (item && start < item.start) return 'mark'
+      if ((item && item !== lastItem) || starts.at(-1)?.parting === 'mark') return 'count'
+      if (at === 0) return isNewLine ? 'line' : 'sentence'
+      return words.partingAt(at)
+    }
     sentence.tokens.forEach(({ start }, at) => {
       const item = itemAt(start)
-      const partingAt = (): Start['parting'] | undefined => {
-        if (item && start < item.start) return 'mark'
-        if ((item && item !== lastItem) || starts.at(-1)?.parting === 'mark') return 'count'
-        if (at === 0) return isNewLine ? 'line' : 'sentence'
-        return words.partingAt(at)
-      }
-      const parting = partingAt()
+      const parting = partingAt(at, start, item)
       if (parting) {
         starts.push({ at, parting, item })
         words.begin(at)

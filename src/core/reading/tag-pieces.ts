@@ -3,17 +3,45 @@ import type { PieceClues } from './step-clues.ts'
 import type { StepPiece } from './step-pieces.ts'
 import { STEP_TAGS, type StepTag } from './step-tags.ts'
 
+/** Tags by their numbers. */
+const TAGS = [0, 1, 2] as const
+const [NONE, BEGINS, GOES_ON] = TAGS
+
+const ALLOWED = {
+  none: [NONE],
+  begins: [BEGINS],
+  goesOn: [GOES_ON],
+  mayBegin: [NONE, BEGINS],
+  mayGoOn: [NONE, GOES_ON],
+} as const
+
 /**
  * Which tags a piece may have when the counted list is a list of steps, whose last item may be what the seller does, and when it
  * is none.
  */
-function allowedIn(isSteps: boolean): (piece: StepPiece) => readonly StepTag[] {
-  return ({ item, opensItem }) => {
-    if (!item) return STEP_TAGS
-    if (!isSteps) return ['none']
-    if (opensItem) return item.isLast ? ['none', 'begins'] : ['begins']
-    return item.isLast ? ['none', 'goes-on'] : ['goes-on']
-  }
+function allowedFor({ item, opensItem }: StepPiece, isSteps: boolean): readonly number[] {
+  if (!item) return TAGS
+  if (!isSteps) return ALLOWED.none
+  if (opensItem) return item.isLast ? ALLOWED.mayBegin : ALLOWED.begins
+  return item.isLast ? ALLOWED.mayGoOn : ALLOWED.goesOn
+}
+
+/** Where something is said of a tag of a piece behind a tag of the piece before. */
+const placeOf = (piece: number, before: number, tag: number): number => 9 * piece + 3 * before + tag
+
+/** How loudly each tag of each piece is spoken for behind each tag of the piece before; nothing speaks for *none*. */
+function listenTo(clues: readonly PieceClues[], table: ClueTable): Int32Array {
+  const spoken = new Int32Array(placeOf(clues.length, 0, 0))
+  const known = new Map<PieceClues['behind'], readonly Int32Array[]>()
+  clues.forEach(({ own, behind }, piece) => {
+    const sums = sumClues(own, table)
+    const sumsBehind = known.get(behind) ?? behind.map((some) => sumClues(some, table))
+    known.set(behind, sumsBehind)
+    for (const before of TAGS)
+      for (const tag of [BEGINS, GOES_ON])
+        spoken[placeOf(piece, before, tag)] = (sums[tag - 1] ?? 0) + (sumsBehind[before]?.[tag - 1] ?? 0)
+  })
+  return spoken
 }
 
 /** The tags of all pieces that together speak loudest, and how loudly. */
@@ -22,44 +50,30 @@ interface Tagging {
   readonly tags: readonly StepTag[]
 }
 
-/** How loudly each tag of a piece is spoken for behind each tag of the piece before: of its own clues, and of those behind it. */
-interface Spoken {
-  readonly own: Int32Array
-  readonly behind: readonly Int32Array[]
-}
-
-const NOTHING_BEGAN = STEP_TAGS.indexOf('none')
-const GOES_ON = STEP_TAGS.indexOf('goes-on')
-
 /** The loudest tags of all pieces, each one of those it may have (Viterbi): step by step the loudest way to each tag. */
-function loudest(pieces: readonly StepPiece[], spoken: readonly Spoken[], isSteps: boolean): Tagging {
-  const allowed = allowedIn(isSteps)
-  const from = pieces.map(() => new Uint8Array(STEP_TAGS.length))
-  let sums = STEP_TAGS.map((tag) => (tag === 'none' ? 0 : -Infinity))
+function loudest(pieces: readonly StepPiece[], spoken: Int32Array, isSteps: boolean): Tagging {
+  const ways = new Uint8Array(TAGS.length * pieces.length)
+  let sums = [0, -Infinity, -Infinity]
   pieces.forEach((piece, at) => {
-    const { own, behind } = spoken[at] ?? {}
-    const next = STEP_TAGS.map(() => -Infinity)
-    const ways = from[at]
-    for (const tag of allowed(piece)) {
-      const to = STEP_TAGS.indexOf(tag)
-      sums.forEach((sum, before) => {
-        if (to === GOES_ON && before === NOTHING_BEGAN) return
-        const here = sum + (own?.[to - 1] ?? 0) + (behind?.[before]?.[to - 1] ?? 0)
-        if (here <= (next[to] ?? 0)) return
-        next[to] = here
-        if (ways) ways[to] = before
-      })
-    }
+    const next = TAGS.map(() => -Infinity)
+    for (const tag of allowedFor(piece, isSteps))
+      for (const before of TAGS) {
+        if (tag === GOES_ON && before === NONE) continue
+        const sum = (sums[before] ?? 0) + (spoken[placeOf(at, before, tag)] ?? 0)
+        if (sum <= (next[tag] ?? 0)) continue
+        next[tag] = sum
+        ways[TAGS.length * at + tag] = before
+      }
     sums = next
   })
-  let tag = sums.indexOf(Math.max(...sums))
-  const sum = sums[tag] ?? -Infinity
-  const tags = from.toReversed().map((before) => {
-    const here = STEP_TAGS[tag] ?? 'none'
-    tag = before[tag] ?? NOTHING_BEGAN
-    return here
-  })
-  return { sum, tags: tags.toReversed() }
+  const sum = Math.max(...sums)
+  let tag = sums.indexOf(sum)
+  const tags = pieces.map((): StepTag => 'none')
+  for (let at = tags.length - 1; at >= 0; at -= 1) {
+    tags[at] = STEP_TAGS[tag] ?? 'none'
+    tag = ways[TAGS.length * at + tag] ?? NONE
+  }
+  return { sum, tags }
 }
 
 /**
@@ -71,10 +85,7 @@ export function tagPieces(
   clues: readonly PieceClues[],
   table: ClueTable,
 ): readonly StepTag[] {
-  const spoken = clues.map(({ own, behind }) => ({
-    own: sumClues(own, table),
-    behind: behind.map((some) => sumClues(some, table)),
-  }))
+  const spoken = listenTo(clues, table)
   const without = loudest(pieces, spoken, false)
   if (!pieces.some(({ item }) => item)) return without.tags
   const withList = loudest(pieces, spoken, true)

@@ -1,7 +1,8 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
-import { addClue, sumClues, type ClueTable } from './clue-table.ts'
+import { addClue } from './clue-table.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
-import type { TakenSentence } from './take-in.ts'
+import { findClues } from './find-clues.ts'
+import type { NamedSentence } from './named-sentence.ts'
 
 /** An outcome, how loudly one or two sentences speak for it, and which (behind the last). */
 export interface Decision {
@@ -11,19 +12,47 @@ export interface Decision {
   readonly to: number
 }
 
-/** What two sentences add up to: a clue that stands in both counts once. */
-function sumsOfBoth(
-  [one, ours]: readonly [TakenSentence, Int32Array],
-  [other, theirs]: readonly [TakenSentence, Int32Array],
-  table: ClueTable,
-): Int32Array {
-  const { marks } = table.names
-  marks.forget()
-  const both = ours.slice()
-  for (let at = 0; at < both.length; at += 1) both[at] = (both[at] ?? 0) + (theirs[at] ?? 0)
-  for (const clue of one.own.clues) marks.meet(clue)
-  for (const clue of other.own.clues) if (!marks.meet(clue)) addClue(both, clue, table, -1)
-  return both
+/** What the clues of a sentence add to each outcome, and what those add of them that stand in the sentence before too. */
+interface Weighed {
+  readonly own: Int32Array
+  readonly shared: Int32Array
+}
+
+/** What a message adds to each outcome: sentence by sentence, and as a whole. */
+interface WeighedMessage {
+  readonly sentences: readonly Weighed[]
+  readonly about: Int32Array
+}
+
+/** Adds up the clues of each sentence and of the message, each once; no clue is kept. */
+function addUp(
+  sentences: readonly NamedSentence[],
+  { clues }: Pick<CompiledPhrasebook, 'clues'>,
+): WeighedMessage {
+  const { names, outcomes } = clues
+  const { meet, goOn } = names.marks
+  const about = new Int32Array(outcomes)
+  goOn(1)
+  return {
+    about,
+    sentences: sentences.map((sentence, at) => {
+      const [own, shared] = [new Int32Array(outcomes), new Int32Array(outcomes)]
+      goOn(1)
+      findClues(
+        sentence,
+        names,
+        (clue) => {
+          const ago = meet(clue)
+          if (ago > 0) addClue(own, clue, clues)
+          if (ago === 1) addClue(shared, clue, clues)
+        },
+        (clue) => {
+          if (meet(clue) > at) addClue(about, clue, clues)
+        },
+      )
+      return { own, shared }
+    }),
+  }
 }
 
 /** Keeps for every outcome the loudest sum so far and the sentences it comes from. */
@@ -31,9 +60,9 @@ function createScale(starts: readonly number[]) {
   const sums = new Float64Array(starts.length).fill(-Infinity)
   const [froms, tos] = [new Int32Array(starts.length), new Int32Array(starts.length)]
   return {
-    put: (added: Int32Array, from: number, to: number): void => {
+    put: (addedTo: (outcome: number) => number, from: number, to: number): void => {
       for (let at = 0; at < sums.length; at += 1) {
-        const sum = (starts[at] ?? 0) + (added[at] ?? 0)
+        const sum = (starts[at] ?? 0) + addedTo(at)
         if (sum <= (sums[at] ?? 0)) continue
         sums[at] = sum
         froms[at] = from
@@ -46,24 +75,19 @@ function createScale(starts: readonly number[]) {
 
 /**
  * For every outcome the one or two sentences that speak loudest for it, and with them what the message is about; a sum above 0
- * decides.
+ * decides. In two sentences a clue that stands in both counts once.
  */
 export function weigh(
-  sentences: readonly TakenSentence[],
+  sentences: readonly NamedSentence[],
   { phrasebook, clues }: Pick<CompiledPhrasebook, 'phrasebook' | 'clues'>,
 ): Decision[] {
   const { outcomes } = phrasebook.weights
-  const about = sumClues(
-    sentences.flatMap(({ about }) => about.clues),
-    clues,
-  )
-  const scale = createScale(outcomes.map(({ start }, at) => start + (about[at] ?? 0)))
-  const own = sentences.map((sentence) => sumClues(sentence.own.clues, clues))
-  sentences.forEach((sentence, at) => {
-    const [sums, next, after] = [own[at], own[at + 1], sentences[at + 1]]
-    if (!sums) return
-    scale.put(sums, at, at + 1)
-    if (next && after) scale.put(sumsOfBoth([sentence, sums], [after, next], clues), at, at + 2)
+  const weighed = addUp(sentences, { clues })
+  const scale = createScale(outcomes.map(({ start }, at) => start + (weighed.about[at] ?? 0)))
+  weighed.sentences.forEach(({ own }, at) => {
+    scale.put((of) => own[of] ?? 0, at, at + 1)
+    const next = weighed.sentences[at + 1]
+    if (next) scale.put((of) => (own[of] ?? 0) + (next.own[of] ?? 0) - (next.shared[of] ?? 0), at, at + 2)
   })
   return outcomes.map(({ of }, at) => ({ of, ...scale.loudest(at) }))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layOut } from '../../../src/core/reading/clue-slots.ts'
+import { createClueMarks } from '../../../src/core/reading/clue-marks.ts'
 import { createClueTree, NONE, ROOT } from '../../../src/core/reading/clue-tree.ts'
 
 const tree = createClueTree()
@@ -23,11 +24,17 @@ describe('a tree laid out', () => {
   it('finds nothing in an empty one', () => {
     expect(layOut(createClueTree(), []).find(ROOT, 0)).toBe(NONE)
   })
-  it('tells what was met from what was not, until it is forgotten', () => {
-    const [one, other] = [find(ROOT, 0), find(ROOT, 1)]
-    expect([marks.meet(one), marks.meet(one), marks.meet(other)]).toEqual([true, false, true])
-    expect(marks.meet(NONE)).toBe(false)
-    marks.forget()
-    expect([marks.meet(one), marks.meet(one)]).toEqual([true, false])
+  it.each([
+    ['of a table', () => ({ meet: marks.meet, goOn: marks.goOn, places: [find(ROOT, 0), find(ROOT, 1)] })],
+    ['of learning', () => ({ ...createClueMarks(), places: [7, 8] })],
+  ])('tells how many rounds ago a place %s was met', (_, make) => {
+    const { meet, goOn, places } = make()
+    const [one = NONE, other = NONE] = places
+    goOn(5)
+    expect([meet(one) >= 5, meet(one), meet(NONE)]).toEqual([true, 0, 0])
+    goOn(1)
+    expect([meet(one), meet(one)]).toEqual([1, 0])
+    goOn(3)
+    expect([meet(one), meet(other) >= 9]).toEqual([3, true])
   })
 })

@@ -52,9 +52,10 @@ describe('the table of clues', () => {
     const small = tableOfClues(['a1c5 a'], 2, createLexicon())
     expect([...sumClues([small.names.behind(ROOT, small.names.numberOf('a'))], small)]).toEqual([1, 0])
   })
-  it('takes away what it added', () => {
+  it('adds up what some clues add', () => {
     const sums = sumClues([find('a'), find('a', 'b')], table)
-    addClue(sums, find('a'), table, -1)
-    expect([...sums]).toEqual([0, -20])
+    expect([...sums]).toEqual([1, -20])
+    addClue(sums, find('a', '~', 'c'), table)
+    expect([...sums]).toEqual([4, 20])
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { guessLanguage } from '../../../src/core/guess-language.ts'
 import { findTopics } from '../../../src/core/reading/find-topics.ts'
-import { nameIn } from '../../../src/core/reading/take-in.ts'
+import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { compiled } from '../../reading/answer-all.ts'
 
 const topicsOf = (text: string): string[] =>
-  [...findTopics(nameIn(text, guessLanguage(text), compiled, compiled.lexicon.finding))].toSorted()
+  [...findTopics(takeIn(text, guessLanguage(text), compiled))].toSorted()
 
 describe('what a message is about', () => {
   it.each([

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { cluesToLearn } from '../../../src/app/reading/clues-to-learn.ts'
 import { labelClues } from '../../../src/core/reading/label-clues.ts'
 import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
-import { nameIn } from '../../../src/core/reading/take-in.ts'
+import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'
 
 const book = compileBook({ ideas: [makeIdea('press', 'press')] })
 
 function cluesOf(text: string, isCase = false): string[] {
   const { names, nameOf } = cluesToLearn(book)
-  const pieces = cutPieces(text, nameIn(text, 'en', book, book.lexicon.adding), book.labels.bare, false)
+  const pieces = cutPieces(text, takeIn(text, 'en', book, book.lexicon.adding), book.labels.bare, false)
   return labelClues(pieces, isCase, names).map(nameOf)
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cluesToLearn } from '../../../src/app/reading/clues-to-learn.ts'
 import { stepClues } from '../../../src/core/reading/step-clues.ts'
 import { cutPieces } from '../../../src/core/reading/step-pieces.ts'
-import { nameIn } from '../../../src/core/reading/take-in.ts'
+import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { compiled } from '../../reading/answer-all.ts'
 
 /** What speaks for or against a step in each piece of an English text, as the phrasebook writes it. */
@@ -10,7 +10,7 @@ function cluesOf(text: string): { own: string[]; behind: string[][] }[] {
   const { names, nameOf } = cluesToLearn(compiled)
   const pieces = cutPieces(
     text,
-    nameIn(text, 'en', compiled, compiled.lexicon.adding),
+    takeIn(text, 'en', compiled, compiled.lexicon.adding),
     compiled.labels.bare,
     false,
   )

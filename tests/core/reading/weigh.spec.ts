@@ -30,6 +30,10 @@ describe('the weighing', () => {
     expect(decide('Stars. Stars.')[0]?.sum).toBeLessThanOrEqual(0)
     expect(decide('Stars stars stars.')[0]?.sum).toBeLessThanOrEqual(0)
   })
+  it('knows nothing of the message before', () => {
+    expect(decide('Give stars.')).toEqual(decide('Give stars.'))
+    expect(decide('Stars first.')[0]?.sum).toBe(decide('First stars. ')[0]?.sum)
+  })
   it('adds what is said anywhere in the message, once', () => {
     const far = 'A rating. A rating. So. Give stars.'
     expect(decide(far)[0]).toMatchObject({ of: 'stars-first', sum: 15 })
