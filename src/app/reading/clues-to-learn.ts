@@ -1,5 +1,5 @@
 import { createClueMarks } from '../../core/reading/clue-marks.ts'
-import { createClueTree, ROOT } from '../../core/reading/clue-tree.ts'
+import { createWordTree, ROOT } from '../../core/reading/word-tree.ts'
 import { nameOfClue } from '../../core/reading/clue-weights.ts'
 import type { CompiledForms } from '../../core/reading/compile-phrasebook.ts'
 import type { ClueNames } from '../../core/reading/lexicon.ts'
@@ -12,7 +12,7 @@ interface CluesToLearn {
 
 /** Begins with no clues. */
 export function cluesToLearn({ lexicon }: CompiledForms): CluesToLearn {
-  const tree = createClueTree()
+  const tree = createWordTree()
   return {
     names: {
       ...lexicon.adding,

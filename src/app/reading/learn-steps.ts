@@ -11,7 +11,7 @@ import { writeLines } from './write-lines.ts'
 
 /** A clue has to stand in so many messages; weights below the lightest are left out, in hundredths. */
 const FEWEST = 2
-const LIGHTEST = 5
+const LIGHTEST = 10
 
 /**
  * Learns which pieces of a message are steps, from messages whose steps were labelled, as one decision about all pieces of a

@@ -20,6 +20,8 @@ export const outcomes: readonly PhraseWeights['outcomes'][number]['of'][] = [...
 const OPTIONS: FitOptions = { cost: 0.05, yesCost: 1.5, rounds: 15 }
 /** How often the stretch that speaks for an outcome is chosen anew. */
 const PASSES = 2
+/** Clues that speak more faintly for or against an outcome are left out of the last pass. */
+const FAINTEST = 0.02
 /** A clue has to stand in so many messages. */
 const FEWEST = 5
 
@@ -86,7 +88,10 @@ function loudest(weights: Float64Array, parts: readonly Example[]): Example {
   return best
 }
 
-/** First from whole messages; then what speaks is the loudest stretch of a message, what is silent is every stretch. */
+/**
+ * First from whole messages; then what speaks is the loudest stretch of a message, what is silent is every stretch. At last only
+ * from the clues that spoke up.
+ */
 function learnOutcome(messages: readonly Stretches[], says: readonly boolean[], clues: number): Float64Array {
   let weights = fitLine(
     messages.map(({ whole }) => whole),
@@ -94,10 +99,12 @@ function learnOutcome(messages: readonly Stretches[], says: readonly boolean[], 
     clues,
     OPTIONS,
   )
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  for (let pass = 0; pass <= PASSES; pass += 1) {
     const chosen = messages.map(({ parts }, at) => (says[at] ? [loudest(weights, parts)] : parts))
     const said = chosen.flatMap((parts, at) => parts.map(() => says[at] ?? false))
-    weights = fitLine(chosen.flat(), said, clues, OPTIONS)
+    const loud = (part: Example): Example => part.filter((clue) => Math.abs(weights[clue] ?? 0) >= FAINTEST)
+    const heard = pass < PASSES ? chosen.flat() : chosen.flat().map(loud)
+    weights = fitLine(heard, said, clues, OPTIONS)
   }
   return weights
 }

@@ -1,4 +1,4 @@
-import { ROOT } from './clue-tree.ts'
+import { ROOT } from './word-tree.ts'
 import type { ClueNames } from './lexicon.ts'
 
 /** Stands where no word is. */

@@ -1,4 +1,4 @@
-import { NONE } from './clue-tree.ts'
+import { NONE } from './word-tree.ts'
 
 /** Remembers when places were met, in rounds counted on from one collection of clues to the next. */
 export interface ClueMarks {

@@ -1,5 +1,5 @@
-import { layOut, type ClueSlots } from './clue-slots.ts'
-import { createClueTree, NONE, ROOT, type ClueTree } from './clue-tree.ts'
+import { layOut, type WordSlots } from './word-slots.ts'
+import { createWordTree, NONE, ROOT, type WordTree } from './word-tree.ts'
 import { partsOfClue, readWeights } from './clue-weights.ts'
 import { isIdea, type ClueNames, type Lexicon } from './lexicon.ts'
 import { readWeightLine } from './weight-lines.ts'
@@ -24,7 +24,7 @@ interface Clue {
  * Finds the place of two ideas, whichever comes first, in a square of numbers: a message asks for more of them than of anything
  * else.
  */
-function findPairs(pairs: readonly Clue[], find: ClueSlots['find']): ClueNames['together'] {
+function findPairs(pairs: readonly Clue[], find: WordSlots['find']): ClueNames['together'] {
   const ideas = [...new Set(pairs.flatMap(({ words }) => words))]
   const ranks = new Int32Array(Math.max(-1, ...ideas) + 1).fill(NONE)
   ideas.forEach((idea, rank) => {
@@ -45,7 +45,7 @@ function findPairs(pairs: readonly Clue[], find: ClueSlots['find']): ClueNames['
 }
 
 /** The rows of some clues one behind the other, and where that of each place of their tree begins. */
-function layRows(clues: readonly Clue[], tree: ClueTree): { rows: Int16Array; starts: Int32Array } {
+function layRows(clues: readonly Clue[], tree: WordTree): { rows: Int16Array; starts: Int32Array } {
   const rows = new Int16Array(clues.reduce((length, { weights }) => length + weights.length + 1, 1))
   const places = clues.map(({ words }) => words.reduce(tree.add, ROOT))
   const starts = new Int32Array(tree.size())
@@ -67,7 +67,7 @@ export function tableOfClues(lines: readonly string[], outcomes: number, lexicon
   })
   const isPair = ({ words }: Clue): boolean =>
     words.length === 2 && words.every((word) => isIdea(lexicon.words[word] ?? ''))
-  const tree = createClueTree()
+  const tree = createWordTree()
   const { rows, starts } = layRows(clues, tree)
   const { find, rowOf, marks } = layOut(tree, starts)
   const together = findPairs(clues.filter(isPair), find)

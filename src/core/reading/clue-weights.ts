@@ -1,4 +1,4 @@
-import type { ClueTree } from './clue-tree.ts'
+import type { WordTree } from './word-tree.ts'
 import type { Lexicon } from './lexicon.ts'
 
 const FIRST_LETTER = 'a'.charCodeAt(0)
@@ -35,7 +35,7 @@ const JOINT = ' '
 export const partsOfClue = (name: string): string[] => name.split(JOINT)
 
 /** A clue as the phrasebook writes it. */
-export function nameOfClue(tree: ClueTree, { words }: Lexicon, clue: number): string {
+export function nameOfClue(tree: WordTree, { words }: Lexicon, clue: number): string {
   return tree
     .wordsTo(clue)
     .map((word) => words[word] ?? '')

@@ -57,9 +57,9 @@ export function compileForms(
     ...labels.map(({ label, forms }) => ({ id: MARKS.label + label, forms: anywhere(forms) })),
   ]
   const options = optionForms(labels).map(({ id, forms }) => ({ id: MARKS.option + id, forms }))
-  const index = indexForms(own, [...others, ...options])
-  const simplified = [...letters.simplified]
   const lexicon = createLexicon()
+  const index = indexForms(own, [...others, ...options], lexicon.adding)
+  const simplified = [...letters.simplified]
   const correct = createCorrector(index.vocabulary, new Map(Object.entries(misspellings)))
   return {
     letters: new Map([...letters.traditional].map((letter, at) => [letter, simplified[at] ?? letter])),

@@ -1,4 +1,4 @@
-import { NONE, ROOT } from './clue-tree.ts'
+import { NONE, ROOT } from './word-tree.ts'
 import { isDenied } from './find-denials.ts'
 import type { ClueNames } from './lexicon.ts'
 import type { NamedSentence } from './named-sentence.ts'
@@ -9,7 +9,7 @@ export type TakeClue = (clue: number, from: number, to: number) => void
 
 /** The most half words between two ideas that decide together, and the most ideas looked at behind one. */
 const NEAR = 12
-const MOST_NEAR = 32
+const MOST_NEAR = 20
 /** The most words that may stand between two words of one clue. */
 const MOST_BETWEEN = 2
 const LONGEST_RUN = 4

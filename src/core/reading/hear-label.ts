@@ -16,6 +16,8 @@ export function tableOfLabels(
   return { labels, table: tableOfClues(labelClues, labels.length, lexicon) }
 }
 
+/** What is not louder is not heard, in hundredths. */
+const FAINT = 10
 /** How much louder than a label with a known wording another has to be, in hundredths. */
 const LOUDER = 30
 
@@ -33,7 +35,7 @@ export function hearLabel(
   const sums = labels.map(({ start }, at) => start + (added[at] ?? 0))
   const loudest = sums.indexOf(Math.max(...sums))
   const [heard, sum] = [labels[loudest]?.of, sums[loudest] ?? 0]
-  if (sum <= 0) return named
+  if (sum <= FAINT) return named
   if (named === undefined) return heard
   const known = sums[labels.findIndex(({ of }) => of === named)]
   return known !== undefined && sum > known + LOUDER ? heard : named

@@ -1,4 +1,4 @@
-import { NONE, ROOT } from './clue-tree.ts'
+import { NONE, ROOT } from './word-tree.ts'
 import type { WordSpan } from './find-labels.ts'
 import type { ClueNames } from './lexicon.ts'
 import type { StepPiece } from './step-pieces.ts'

@@ -1,5 +1,5 @@
 import type { ClueMarks } from './clue-marks.ts'
-import { NONE } from './clue-tree.ts'
+import { NONE } from './word-tree.ts'
 
 /** The numbers of the words of messages and of the ideas in them. */
 export interface WordNumbers {

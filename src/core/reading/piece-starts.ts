@@ -19,8 +19,9 @@ const QUOTED_SPACES = /^["”’」』】》]?[ \u3000]+["“‘「『【《]?$/
 const DASH = /^[-–~～〜－]$/u
 const ADDRESS = /https?:\S+/g
 
-/** Words that join two acts. */
-const JOINTS: ReadonlySet<string> = new Set(['and', 'then', 'or', 'but', '并', '再', '就'])
+/** Words that join two acts; the characters are parts of other words in Japanese: 再送. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'then', 'or', 'but'])
+const CHARACTER_JOINTS: ReadonlySet<string> = new Set(['并', '再', '就'])
 /** Ideas a new act begins with. */
 const OPENERS: ReadonlySet<string> = new Set(['step-order', 'step-order-loose', 'report-back', 'if-clause'])
 /** Ideas that stand before an act and belong to it. */
@@ -145,6 +146,8 @@ export function followSentence(
   /** The first word of its first act. */
   let firstAct: number | undefined
   const halfWords = (from: number, to: number): number => (tokens[to]?.at ?? 0) - (tokens[from]?.at ?? 0)
+  const isJoint = (at: number): boolean =>
+    JOINTS.has(words[at] ?? '') || (!isJapanese && CHARACTER_JOINTS.has(words[at] ?? ''))
   const isNextAct = (at: number): boolean => {
     if (!is(at, WORD.press) || BEFORE_NOUN.has(words[at - 1] ?? '')) return false
     if (tokens[at]?.isCharacter) return halfWords(begun, at) >= SHORTEST_ACT && words[at + 1] !== '项'
@@ -195,7 +198,7 @@ export function followSentence(
       if (is(at, WORD.inside) || isLead) return undefined
       const sign = signBefore(at)
       if (sign) return sign === 'colon' && isField(at) ? undefined : sign
-      if (JOINTS.has(words[at] ?? '')) return 'joint'
+      if (isJoint(at)) return 'joint'
       if (isBehindSlash(at)) return 'arrow'
       const isVerb =
         is(at, WORD.opens) ||
@@ -203,7 +206,7 @@ export function followSentence(
       return isVerb ? 'verb' : undefined
     },
     pass: (at) => {
-      isLead = isLead && (is(at, WORD.lead) || JOINTS.has(words[at] ?? ''))
+      isLead = isLead && (is(at, WORD.lead) || isJoint(at))
       if (is(at, WORD.act)) firstAct ??= at
     },
   }

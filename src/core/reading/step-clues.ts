@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language.ts'
-import { NONE, ROOT } from './clue-tree.ts'
+import { NONE, ROOT } from './word-tree.ts'
 import { MARKS } from './compile-phrasebook.ts'
 import { isDenied } from './find-denials.ts'
 import type { ClueNames } from './lexicon.ts'

@@ -16,11 +16,15 @@ const ALLOWED = {
 } as const
 
 /**
- * Which tags a piece may have when the counted list is a list of steps, whose last item may be what the seller does, and when it
- * is none.
+ * Which tags a piece may have when the counted list is a list of steps, whose last item may be what the seller does and before
+ * which something announces them, and when it is none.
  */
-function allowedFor({ item, opensItem }: StepPiece, isSteps: boolean): readonly number[] {
-  if (!item) return TAGS
+function allowedFor(
+  { item, opensItem }: StepPiece,
+  isSteps: boolean,
+  announcesList: boolean,
+): readonly number[] {
+  if (!item) return isSteps && announcesList ? ALLOWED.none : TAGS
   if (!isSteps) return ALLOWED.none
   if (opensItem) return item.isLast ? ALLOWED.mayBegin : ALLOWED.begins
   return item.isLast ? ALLOWED.mayGoOn : ALLOWED.goesOn
@@ -53,10 +57,11 @@ interface Tagging {
 /** The loudest tags of all pieces, each one of those it may have (Viterbi): step by step the loudest way to each tag. */
 function loudest(pieces: readonly StepPiece[], spoken: Int32Array, isSteps: boolean): Tagging {
   const ways = new Uint8Array(TAGS.length * pieces.length)
+  const announcing = pieces.findIndex(({ item }) => item) - 1
   let sums = [0, -Infinity, -Infinity]
   pieces.forEach((piece, at) => {
     const next = TAGS.map(() => -Infinity)
-    for (const tag of allowedFor(piece, isSteps))
+    for (const tag of allowedFor(piece, isSteps, at === announcing))
       for (const before of TAGS) {
         if (tag === GOES_ON && before === NONE) continue
         const sum = (sums[before] ?? 0) + (spoken[placeOf(at, before, tag)] ?? 0)

@@ -26,7 +26,7 @@ export function takeIn(
     words.forEach((word, at) => {
       numbers[at] = numberOf(word)
     })
-    const hits = findForms(index.root, { tokens, words })
+    const hits = findForms(index, { tokens, words, numbers, isJapanese })
     const ideas = hits.filter(isClue)
     return { ...sentence, words, numbers, hits, ideas, denials: findDenials(sentence, ideas, isJapanese) }
   })

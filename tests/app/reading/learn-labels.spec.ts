@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LabelledText } from '../../../src/app/reading/labelled-message.ts'
 import { learnLabels } from '../../../src/app/reading/learn-labels.ts'
-import { ROOT } from '../../../src/core/reading/clue-tree.ts'
+import { ROOT } from '../../../src/core/reading/word-tree.ts'
 import { partsOfClue } from '../../../src/core/reading/clue-weights.ts'
 import { hearLabel, tableOfLabels } from '../../../src/core/reading/hear-label.ts'
 import { compileBook, makeIdea } from '../../support/small-book.ts'

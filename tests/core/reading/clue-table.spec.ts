@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NONE, ROOT } from '../../../src/core/reading/clue-tree.ts'
+import { NONE, ROOT } from '../../../src/core/reading/word-tree.ts'
 import { addClue, sumClues, tableOfClues, weightOf } from '../../../src/core/reading/clue-table.ts'
 import { createLexicon } from '../../../src/core/reading/lexicon.ts'
 

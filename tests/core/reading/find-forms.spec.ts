@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { NONE, ROOT } from '../../../src/core/reading/word-tree.ts'
 import { indexForms } from '../../../src/core/reading/form-index.ts'
+import { createLexicon } from '../../../src/core/reading/lexicon.ts'
 import { compileBook, makeIdea, onlySentence } from '../../support/small-book.ts'
 
 /** What is named in a sentence, as `id: words`. */
@@ -38,13 +40,34 @@ describe('a form', () => {
   })
 })
 
+describe('a form of one Chinese character', () => {
+  const book = compileBook({
+    ideas: [{ id: 'write', forms: { en: [], zh: ['写', '写信', '円'], ja: ['円'] } }],
+  })
+  const idsIn = (text: string): string[] => onlySentence(text, book).hits.map(({ id }) => id)
+  it('is found in Chinese, and is nothing in Japanese, where it is a part of other words', () => {
+    expect([idsIn('请写'), idsIn('写真をください')]).toEqual([['write'], []])
+  })
+  it('is found in Japanese where it is a Japanese form too, as are longer ones', () => {
+    expect([idsIn('五円です'), idsIn('写信です')]).toEqual([['write'], ['write']])
+  })
+})
+
 describe('the index of forms', () => {
   it('knows every word, and drops gaps at the ends', () => {
-    const { root, vocabulary } = indexForms([
-      { id: 'a', forms: { en: ['~ pay|send now ~', '~'], zh: ['付'] } },
-    ])
+    const { finding, adding } = createLexicon()
+    const forms = { en: ['~ pay|send now ~', '~'], zh: ['付'] }
+    const { find, stopAt, vocabulary } = indexForms([{ id: 'a', forms }], [], adding)
     expect([...vocabulary].toSorted()).toEqual(['now', 'pay', 'send', '付'])
-    expect([root.gap, [...root.words.keys()].toSorted()]).toEqual([undefined, ['pay', 'send', '付']])
+    expect([...vocabulary, '~'].filter((word) => find(ROOT, finding.numberOf(word)) !== NONE)).toEqual([
+      '付',
+      'pay',
+      'send',
+    ])
+    expect(stopAt(['pay', 'now'].map(finding.numberOf).reduce(find, ROOT))).toMatchObject({
+      ids: ['a'],
+      gap: NONE,
+    })
   })
 })
 

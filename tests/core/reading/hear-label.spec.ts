@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ROOT } from '../../../src/core/reading/clue-tree.ts'
+import { ROOT } from '../../../src/core/reading/word-tree.ts'
 import { hearLabel, tableOfLabels } from '../../../src/core/reading/hear-label.ts'
 import { createLexicon } from '../../../src/core/reading/lexicon.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NONE } from '../../../src/core/reading/clue-tree.ts'
+import { NONE } from '../../../src/core/reading/word-tree.ts'
 import { createLexicon } from '../../../src/core/reading/lexicon.ts'
 
 describe('a lexicon', () => {

@@ -28,6 +28,7 @@ describe('the pieces of a message', () => {
     ['slashes before acts', '打开邮件/点附件', ['line: 打开邮件/', 'arrow: 点附件']],
     ['long dashes', '紛争を開始する ― 送信する', ['line: 紛争を開始する', 'sign: 送信する']],
     ['stems of Japanese verbs', '項目を選び理由を書く', ['line: 項目を選び', 'verb: 理由を書く']],
+    ['no parts of Japanese words', 'すぐに再送に同意する', ['line: すぐに再送に同意する']],
     ['Japanese acts one behind the other', '写真を添えて提出する', ['line: 写真を添えて', 'verb: 提出する']],
     ['arrows in a quotation', '「注文を開く→送信を押す」', ['line: 注文を開く', 'arrow: 送信を押す']],
   ])('are parted by %s', (_sign, text, pieces) => {

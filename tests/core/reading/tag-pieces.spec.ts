@@ -41,6 +41,11 @@ describe('the tags of pieces', () => {
     ])
     expect(tag(list, { open: [90, 0], wait: [-100, 0], red })).toEqual(['none', 'none', 'none', 'none'])
   })
+  it('are none for what announces a list of steps', () => {
+    expect(
+      tag('open it so\n1) choose it\n2) send it', { open: [90, 0], choose: [90, 0], send: [90, 0] }),
+    ).toEqual(['none', 'begins', 'begins'])
+  })
   it('leave out the last item when it is no act', () => {
     const list = '1) open it\n2) wait\n3) we pay you'
     expect(tag(list, { open: [50, 0], wait: [10, 0], pay: [-5, 0] })).toEqual(['begins', 'begins', 'none'])

@@ -1,10 +1,10 @@
-/** What is not there: the number of an unknown word, a place in the tree that no clue leads to. */
+/** What is not there: the number of an unknown word, a place in a tree that no words lead to. */
 export const NONE = -1
-/** The place every clue begins at. */
+/** The place every way begins at. */
 export const ROOT = 0
 
-/** Clues as a tree: a clue is the place its words, by their numbers, lead to one behind the other. */
-export interface ClueTree {
+/** Words by their numbers, one behind the other: a clue, or a form, is the place its words lead to. */
+export interface WordTree {
   /** The place of a word behind another place, a new one where there was none; `NONE` behind `NONE`. */
   add(place: number, word: number): number
   /** The last word that leads to a place, and the place it stands behind; that one was there before. */
@@ -33,7 +33,7 @@ function twiceAsLong(values: Int32Array): Int32Array<ArrayBuffer> {
  * Makes an empty tree. It lies in three arrays of numbers, found by open addressing: there are millions of clues in learning, and
  * a map of strings, each made to be looked up once, takes several times as long.
  */
-export function createClueTree(): ClueTree {
+export function createWordTree(): WordTree {
   let slots = new Int32Array(FEWEST_SLOTS)
   let befores = new Int32Array(FEWEST_SLOTS)
   let words = new Int32Array(FEWEST_SLOTS)

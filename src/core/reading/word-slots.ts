@@ -1,5 +1,5 @@
 import type { ClueMarks } from './clue-marks.ts'
-import { NONE, ROOT, scatter, type ClueTree } from './clue-tree.ts'
+import { NONE, ROOT, scatter, type WordTree } from './word-tree.ts'
 
 /** A slot holds the place it stands behind, its word, where its row begins, and when it was met last, 0 in a free one. */
 const WIDTH = 4
@@ -10,7 +10,7 @@ const LONG_AGO = 1
 const ROOM = 1.5
 
 /** The places of a tree that grows no more, where each is found with one look into memory. */
-export interface ClueSlots {
+export interface WordSlots {
   /** The place of a word behind another place, or `NONE`. */
   find(place: number, word: number): number
   /** Where the row of a place begins, as it was handed in. */
@@ -22,7 +22,7 @@ export interface ClueSlots {
  * Lays out a tree, with where the row of each of its places starts, in one array of numbers, by open addressing: a message asks for
  * tens of thousands of places, each in another corner of memory, and that takes more time than all that is done with them.
  */
-export function layOut(tree: ClueTree, starts: ArrayLike<number>): ClueSlots {
+export function layOut(tree: WordTree, starts: ArrayLike<number>): WordSlots {
   const count = 2 ** Math.ceil(Math.log2(tree.size() * ROOM + 1))
   /** The root stands before all others, in a slot of its own. */
   const slots = new Int32Array((count + 1) * WIDTH)
@@ -36,6 +36,7 @@ export function layOut(tree: ClueTree, starts: ArrayLike<number>): ClueSlots {
     }
   }
   const placed = new Int32Array(tree.size())
+  slots[ROOT + ROW] = starts[ROOT] ?? 0
   for (let at = ROOT + 1; at < placed.length; at += 1) {
     const [before, word] = tree.lastOf(at)
     const from = placed[before] ?? ROOT

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { layOut } from '../../../src/core/reading/clue-slots.ts'
+import { layOut } from '../../../src/core/reading/word-slots.ts'
 import { createClueMarks } from '../../../src/core/reading/clue-marks.ts'
-import { createClueTree, NONE, ROOT } from '../../../src/core/reading/clue-tree.ts'
+import { createWordTree, NONE, ROOT } from '../../../src/core/reading/word-tree.ts'
 
-const tree = createClueTree()
+const tree = createWordTree()
 const paths = Array.from({ length: 3000 }, (_, at) => [at % 17, at % 251, at])
 const places = paths.map((path) => path.reduce(tree.add, ROOT))
 const starts = Int32Array.from({ length: tree.size() }, (_, place) => place * 2)
@@ -22,7 +22,7 @@ describe('a tree laid out', () => {
     ])
   })
   it('finds nothing in an empty one', () => {
-    expect(layOut(createClueTree(), []).find(ROOT, 0)).toBe(NONE)
+    expect(layOut(createWordTree(), []).find(ROOT, 0)).toBe(NONE)
   })
   it.each([
     ['of a table', () => ({ meet: marks.meet, goOn: marks.goOn, places: [find(ROOT, 0), find(ROOT, 1)] })],
