@@ -40,7 +40,7 @@ function isLatin(text: string): boolean {
   const areOthers = /(?!\p{Script=Latin})\p{L}/u.test(text)
   if (!areOthers) return /\p{L}/u.test(text)
   const latin = lengthOf(text, /\p{Script=Latin}+/gu)
-  return latin > 0 && latin * 2 >= lengthOf(text, /\p{L}+/gu)
+  return latin * 2 >= lengthOf(text, /\p{L}+/gu)
 }
 
 /** What is quoted may be a label in another language, unless nothing else is there. */

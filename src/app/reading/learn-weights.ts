@@ -18,7 +18,7 @@ const KINDS: readonly ReplyKind[] = ['refusal', 'offer', 'stall', 'question', 't
 export const outcomes: readonly PhraseWeights['outcomes'][number]['of'][] = [...RiskId.options, ...KINDS]
 
 const OPTIONS: FitOptions = { cost: 0.05, yesCost: 1.5, rounds: 15 }
-/** How often the stretch that speaks for an outcome is chosen anew. */
+/** How often the stretch that speaks for an outcome is chosen anew, before it is once more for the clues that spoke up. */
 const PASSES = 2
 /** Clues that speak more faintly for or against an outcome are left out of the last pass. */
 const FAINTEST = 0.02
@@ -93,20 +93,19 @@ function loudest(weights: Float64Array, parts: readonly Example[]): Example {
  * from the clues that spoke up.
  */
 function learnOutcome(messages: readonly Stretches[], says: readonly boolean[], clues: number): Float64Array {
+  const fitStretches = (weights: Float64Array, hear = (part: Example): Example => part): Float64Array => {
+    const chosen = messages.map(({ parts }, at) => (says[at] ? [loudest(weights, parts)] : parts))
+    const said = chosen.flatMap((parts, at) => parts.map(() => says[at] ?? false))
+    return fitLine(chosen.flat().map(hear), said, clues, OPTIONS)
+  }
   let weights = fitLine(
     messages.map(({ whole }) => whole),
     says,
     clues,
     OPTIONS,
   )
-  for (let pass = 0; pass <= PASSES; pass += 1) {
-    const chosen = messages.map(({ parts }, at) => (says[at] ? [loudest(weights, parts)] : parts))
-    const said = chosen.flatMap((parts, at) => parts.map(() => says[at] ?? false))
-    const loud = (part: Example): Example => part.filter((clue) => Math.abs(weights[clue] ?? 0) >= FAINTEST)
-    const heard = pass < PASSES ? chosen.flat() : chosen.flat().map(loud)
-    weights = fitLine(heard, said, clues, OPTIONS)
-  }
-  return weights
+  for (let pass = 0; pass < PASSES; pass += 1) weights = fitStretches(weights)
+  return fitStretches(weights, (part) => part.filter((clue) => Math.abs(weights[clue] ?? 0) >= FAINTEST))
 }
 
 /** How far above the line a stretch has to be to say something: fewer false alarms for a few more misses. */

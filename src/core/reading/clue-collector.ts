@@ -49,7 +49,7 @@ export interface Collector extends ClueNames {
 export function collectClues(names: ClueNames): Collector {
   const { behind, marks } = names
   let clues: number[] = []
-  marks.goOn(1)
+  marks.nextRound()
   return {
     ...names,
     sorts: sortsOf(names),
@@ -62,7 +62,7 @@ export function collectClues(names: ClueNames): Collector {
     taken: () => {
       const taken = clues
       clues = []
-      marks.goOn(1)
+      marks.nextRound()
       return taken
     },
   }

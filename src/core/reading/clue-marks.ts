@@ -1,26 +1,17 @@
 import { NONE } from './word-tree.ts'
 
-/** Remembers when places were met, in rounds counted on from one collection of clues to the next. */
+/** Remembers when places were met, for one collection of clues after the other, each in rounds of its own. */
 export interface ClueMarks {
-  /** Meets a place in this round and says how many rounds ago it was met last: 0 in this one, and for `NONE`. */
+  /** Meets a place and says how many rounds ago it was met last: 0 in this one, and for `NONE`. */
   meet(place: number): number
-  /** Begins another round, as if so many had gone by. */
-  goOn(rounds: number): void
+  nextRound(): void
 }
 
-/** Marks for places of any number; what was never met was met endlessly long ago. */
+/** Marks for places of any number, which know only the round they are in: all else is endlessly long ago. */
 export function createClueMarks(): ClueMarks {
-  const rounds = new Map<number, number>()
-  let now = 0
+  const met = new Set<number>()
   return {
-    meet: (place) => {
-      if (place === NONE) return 0
-      const ago = now - (rounds.get(place) ?? -Infinity)
-      rounds.set(place, now)
-      return ago
-    },
-    goOn: (more) => {
-      now += more
-    },
+    meet: (place) => (place !== NONE && met.size < met.add(place).size ? Infinity : 0),
+    nextRound: () => met.clear(),
   }
 }

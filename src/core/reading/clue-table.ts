@@ -69,9 +69,9 @@ export function tableOfClues(lines: readonly string[], outcomes: number, lexicon
     words.length === 2 && words.every((word) => isIdea(lexicon.words[word] ?? ''))
   const tree = createWordTree()
   const { rows, starts } = layRows(clues, tree)
-  const { find, rowOf, marks } = layOut(tree, starts)
+  const { find, valueOf, marks } = layOut(tree, starts)
   const together = findPairs(clues.filter(isPair), find)
-  return { names: { ...lexicon.finding, behind: find, together, marks }, outcomes, rowOf, rows }
+  return { names: { ...lexicon.finding, behind: find, together, marks }, outcomes, rowOf: valueOf, rows }
 }
 
 /** What a clue adds to one outcome, in hundredths. */

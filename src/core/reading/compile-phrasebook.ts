@@ -13,7 +13,7 @@ export interface CompiledForms {
   readonly letters: Letters
   readonly index: FormIndex
   readonly correct: (word: string) => string
-  /** The words clues are made of. */
+  /** The words clues and forms are made of. */
   readonly lexicon: Lexicon
   readonly labels: LabelForms
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../contract/reading.ts'
 import { weightOf } from './clue-table.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
-import { findClues, type TakeClue } from './find-clues.ts'
+import type { ClueNames } from './lexicon.ts'
 import type { NamedSentence } from './named-sentence.ts'
+import { walkClues } from './walk-clues.ts'
 import type { Decision } from './weigh.ts'
 
 /** Clues are shown until they make up this part of what spoke for an outcome, and never more than so many. */
@@ -20,25 +21,18 @@ interface PlacedClues {
   readonly about: readonly PlacedClue[]
 }
 
-function placeClues(
-  sentences: readonly NamedSentence[],
-  { clues: { names } }: Pick<CompiledPhrasebook, 'clues'>,
-): PlacedClues {
-  const { meet, goOn } = names.marks
-  const [own, about]: [PlacedClue[], PlacedClue[]] = [[], []]
-  goOn(1)
-  sentences.forEach((sentence, at) => {
-    const { tokens } = sentence
-    const putInto =
-      (placed: PlacedClue[], rounds: number): TakeClue =>
-      (clue, from, to) => {
-        const [first, last] = [tokens[from], tokens[to - 1]]
-        if (meet(clue) > rounds && first && last) placed.push({ clue, start: first.start, end: last.end })
-      }
-    goOn(1)
-    findClues(sentence, names, putInto(own, 0), putInto(about, at))
+function placeClues(sentences: readonly NamedSentence[], names: ClueNames): PlacedClues {
+  const placed: { own: PlacedClue[]; about: PlacedClue[] } = { own: [], about: [] }
+  const place = (clue: number, at: number, from: number, to: number): PlacedClue[] => {
+    const { tokens = [] } = sentences[at] ?? {}
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    return first && last ? [{ clue, start: first.start, end: last.end }] : []
+  }
+  walkClues(sentences, names, {
+    own: (clue, at, _isShared, from, to) => placed.own.push(...place(clue, at, from, to)),
+    about: (clue, at, from, to) => placed.about.push(...place(clue, at, from, to)),
   })
-  return { own, about }
+  return placed
 }
 
 function joined(spans: readonly Span[]): Span[] {
@@ -52,22 +46,21 @@ function joined(spans: readonly Span[]): Span[] {
   return out
 }
 
-/** Shows the words that decided. */
+/**
+ * Tells the words that decided: the weightiest until half of what spoke for it is shown, in the order of the text, those of the
+ * sentences that speak loudest, or, when nothing speaks for it there, of the whole message.
+ */
 export type DecidingWords = (decision: Decision) => Span[]
 
-/**
- * The words that decided, the weightiest until half of what spoke for it is shown, in the order of the text: those of the
- * sentences that speak loudest, or, when nothing speaks for it there, of the whole message. Sentences are walked over again, each
- * stretch once, only where something was decided.
- */
-export function findDecidingWords(
+/** Walks over sentences once more to tell what decided in them, only when asked, and over each stretch once. */
+export function createDecidingWords(
   sentences: readonly NamedSentence[],
   book: Pick<CompiledPhrasebook, 'phrasebook' | 'clues'>,
 ): DecidingWords {
   const known = new Map<string, PlacedClues>()
   const placedIn = (from: number, to: number): PlacedClues => {
     const key = `${String(from)} ${String(to)}`
-    const placed = known.get(key) ?? placeClues(sentences.slice(from, to), book)
+    const placed = known.get(key) ?? placeClues(sentences.slice(from, to), book.clues.names)
     known.set(key, placed)
     return placed
   }

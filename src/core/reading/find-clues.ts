@@ -9,7 +9,7 @@ export type TakeClue = (clue: number, from: number, to: number) => void
 
 /** The most half words between two ideas that decide together, and the most ideas looked at behind one. */
 const NEAR = 12
-const MOST_NEAR = 20
+const MOST_NEAR = 32
 /** The most words that may stand between two words of one clue. */
 const MOST_BETWEEN = 2
 const LONGEST_RUN = 4
@@ -17,7 +17,7 @@ const GAP = '~'
 const NUMBER = '#'
 const ANYWHERE = '^'
 
-/** Most words begin with a small letter. */
+/** Most words begin with a small letter, and a look at one is quicker. */
 const isNumber = (word: string): boolean => !/^[a-z]/.test(word) && /^\p{N}/u.test(word)
 
 /** Ideas, two near each other whichever comes first, and ideas for the whole message. */

@@ -33,7 +33,7 @@ interface Walk {
 /** Goes on behind a place with what stands for several words. */
 function walkLoosely(
   place: number,
-  { prefixes, prefixLengths, gap }: FormStop,
+  { prefixes, prefixLengths, hasGap }: FormStop,
   next: number,
   walk: Walk,
 ): void {
@@ -44,8 +44,8 @@ function walkLoosely(
     const number = length <= word.length ? prefixes.get(word.slice(0, length)) : undefined
     if (number !== undefined) walkOn(index.find(place, number), next + 1, walk)
   }
-  if (gap === NONE) return
-  const [behind, from] = [index.find(place, gap), tokens[next]?.at ?? 0]
+  if (!hasGap) return
+  const [behind, from] = [index.find(place, index.gap), tokens[next]?.at ?? 0]
   for (let to = next; to < words.length && (tokens[to]?.at ?? 0) - from <= GAP; to += 1)
     walkOn(behind, to, walk)
 }

@@ -1,6 +1,6 @@
 import type { Forms } from '../../contract/phrasebook.ts'
 import { layOut, type WordSlots } from './word-slots.ts'
-import { createWordTree, NONE, ROOT } from './word-tree.ts'
+import { createWordTree, ROOT } from './word-tree.ts'
 import type { WordNumbers } from './lexicon.ts'
 import { wordsOfForm } from './words-of-form.ts'
 
@@ -14,12 +14,14 @@ export interface FormStop {
   readonly prefixes: Map<string, number>
   /** How long those beginnings are, each length once. */
   readonly prefixLengths: number[]
-  /** The number that stands for up to three words of any kind, if they may follow, else `NONE`. */
-  gap: number
+  /** Whether up to three words of any kind may follow. */
+  hasGap: boolean
 }
 
 /** Forms by the numbers of their words, and the words a text is corrected to. */
 export interface FormIndex extends Pick<WordSlots, 'find'> {
+  /** The number that stands for up to three words of any kind. */
+  readonly gap: number
   stopAt(place: number): FormStop | undefined
   readonly vocabulary: ReadonlySet<string>
 }
@@ -64,35 +66,32 @@ export interface NamedForms {
   readonly forms: Forms
 }
 
-/** Takes in forms word by word; what there is at a place is known by the number of its stop, 0 where there is nothing. */
+/** Takes in forms word by word, with what there is at each place. */
 function createFormTree({ numberOf }: WordNumbers) {
   const tree = createWordTree()
-  const stops: (FormStop | undefined)[] = [undefined]
-  const stopOf = new Map<number, number>()
-  const stopAt = (place: number): FormStop => {
-    const known = stops[stopOf.get(place) ?? 0]
-    if (known) return known
-    const stop = { ids: [], idsInChinese: [], prefixes: new Map(), prefixLengths: [], gap: NONE }
-    stopOf.set(place, stops.push(stop) - 1)
-    return stop
-  }
+  const gap = numberOf('~')
+  const stops: (FormStop | undefined)[] = []
+  const stopFor = (place: number): FormStop =>
+    (stops[place] ??= { ids: [], idsInChinese: [], prefixes: new Map(), prefixLengths: [], hasGap: false })
   /** The place behind a word; no word of a text is *cancel\** or *~*. */
   const follow = (place: number, step: FormStep): number => {
-    if (step === 'gap') return tree.add(place, (stopAt(place).gap = numberOf('~')))
+    if (step === 'gap') {
+      stopFor(place).hasGap = true
+      return tree.add(place, gap)
+    }
     const { word, isPrefix } = step
     if (!isPrefix) return tree.add(place, numberOf(word))
-    const { prefixes, prefixLengths } = stopAt(place)
+    const { prefixes, prefixLengths } = stopFor(place)
     const number = numberOf(`${word}*`)
     prefixes.set(word, number)
     if (!prefixLengths.includes(word.length)) prefixLengths.push(word.length)
     return tree.add(place, number)
   }
-  const layOutAll = (): Pick<FormIndex, 'find' | 'stopAt'> => {
-    const starts = Int32Array.from({ length: tree.size() }, (_, place) => stopOf.get(place) ?? 0)
-    const { find, rowOf } = layOut(tree, starts)
-    return { find, stopAt: (place) => stops[rowOf(place)] }
+  const layOutAll = (): Omit<FormIndex, 'vocabulary'> => {
+    const { find, valueOf } = layOut(tree, [...Array(tree.size()).keys()])
+    return { find, gap, stopAt: (place) => stops[valueOf(place)] }
   }
-  return { stopAt, follow, layOutAll }
+  return { stopFor, follow, layOutAll }
 }
 
 /**
@@ -104,17 +103,17 @@ export function indexForms(
   others: readonly NamedForms[],
   numbers: WordNumbers,
 ): FormIndex {
-  const { stopAt, follow, layOutAll } = createFormTree(numbers)
+  const { stopFor, follow, layOutAll } = createFormTree(numbers)
   const vocabulary = new Set<string>()
   const addWay = (id: string, way: readonly FormStep[], which: 'ids' | 'idsInChinese'): void => {
-    const ids = stopAt(way.reduce(follow, ROOT))[which]
+    const ids = stopFor(way.reduce(follow, ROOT))[which]
     if (!ids.includes(id)) ids.push(id)
   }
   const add = ({ id, forms: { en = [], zh = [], ja = [] } }: NamedForms): FormStep[] => {
-    const [chinese, others] = [waysOf(zh), waysOf([...en, ...ja])]
+    const [chinese, elsewhere] = [waysOf(zh), waysOf([...en, ...ja])]
     for (const way of chinese) addWay(id, way, isOneCharacter(way) ? 'idsInChinese' : 'ids')
-    for (const way of others) addWay(id, way, 'ids')
-    return [...chinese, ...others].flat()
+    for (const way of elsewhere) addWay(id, way, 'ids')
+    return [...chinese, ...elsewhere].flat()
   }
   for (const step of named.flatMap(add)) if (step !== 'gap') vocabulary.add(step.word)
   for (const one of others) add(one)

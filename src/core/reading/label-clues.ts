@@ -31,11 +31,11 @@ export function labelClues(pieces: readonly StepPiece[], isCase: boolean, names:
   const sort = (name: string): number => names.behind(ROOT, names.numberOf(name))
   const quoted = sort('quote:')
   const clues: number[] = []
-  const { meet, goOn } = names.marks
+  const { meet, nextRound } = names.marks
   const take = (clue: number): void => {
     if (meet(clue) > 0) clues.push(clue)
   }
-  goOn(1)
+  nextRound()
   take(names.behind(sort('case:'), names.numberOf(String(isCase))))
   for (const piece of pieces) {
     takeRuns(piece, piece, names, ROOT, take)

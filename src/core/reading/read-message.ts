@@ -3,7 +3,7 @@ import { guessLanguage } from '../guess-language.ts'
 import { signRuns } from '../hidden-signs.ts'
 import { compareTranslation, type Side } from './compare-translation.ts'
 import { MARKS, type CompiledPhrasebook } from './compile-phrasebook.ts'
-import { findDecidingWords } from './deciding-words.ts'
+import { createDecidingWords } from './deciding-words.ts'
 import { findConflicts } from './find-conflicts.ts'
 import { findKind } from './find-kind.ts'
 import { findRisks } from './find-risks.ts'
@@ -89,7 +89,7 @@ export function readMessage(book: CompiledPhrasebook, message: SellerMessage): R
   const sentences = language === null ? [] : taken
   const { steps, labels } = findSteps(text, language, sentences, book)
   const decisions = weigh(sentences, book)
-  const decidingWords = findDecidingWords(sentences, book)
+  const decidingWords = createDecidingWords(sentences, book)
   const risks = findRisks(decisions, decidingWords, book)
   const kind = findKind(steps, risks, decisions, decidingWords, book)
   const conflicts = findConflicts(steps, facts, book.phrasebook.conflicts)

@@ -18,6 +18,7 @@ const AROUND = 6
 /** What speaks for or against a step in a piece: on its own, and behind each tag of the piece before. */
 export interface PieceClues {
   readonly own: readonly number[]
+  /** One and the same list for all pieces of one parting and shape. */
   readonly behind: readonly (readonly number[])[]
 }
 
@@ -166,7 +167,7 @@ function cluesBehind({
 /** What speaks for or against a step in each piece of a message. Linear in the length of the message. */
 export function stepClues(pieces: readonly StepPiece[], language: Language, names: ClueNames): PieceClues[] {
   const collector = collectClues(names)
-  const behind = cluesBehind(collector)
+  const speakingBehind = cluesBehind(collector)
   const outline = outlineOf(pieces, language, names)
   return pieces.flatMap((piece, at) => {
     const traits = outline.traits[at]
@@ -179,6 +180,6 @@ export function stepClues(pieces: readonly StepPiece[], language: Language, name
     takeBeside(piece, traits.shape, collector)
     takeIdeas(piece, first, traits.shape, collector)
     if (piece.opensItem) takeIntro(pieces, collector)
-    return { own: collector.taken(), behind: behind(traits) }
+    return { own: collector.taken(), behind: speakingBehind(traits) }
   })
 }

@@ -63,7 +63,6 @@ const MARKER = new RegExp(
   ].join('|')})`,
   'gimu',
 )
-const STYLES = [...MARKER.source.matchAll(/\(\?<(\w+)>/g)].map(([, style = '']) => style)
 const BULLETS: ReadonlySet<string> = new Set(['bullet', 'inlineBullet'])
 const BEHIND = new RegExp(`^\\s*${SEPARATOR}\\s*`, 'u')
 
@@ -110,7 +109,7 @@ function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
   for (const { 0: whole, index, groups = {} } of text.matchAll(MARKER)) {
     if (isInWord(text, index, whole)) continue
-    const style = STYLES.find((one) => groups[one] !== undefined) ?? ''
+    const style = Object.keys(groups).find((one) => groups[one] !== undefined) ?? ''
     const behind = BEHIND.exec(text.slice(index + whole.length, index + whole.length + 8))?.[0].length ?? 0
     const before =
       (index > LONGEST_INDENT ? '.' : '\n') + text.slice(Math.max(0, index - LONGEST_INDENT), index)

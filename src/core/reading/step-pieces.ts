@@ -31,14 +31,15 @@ const BETWEEN: readonly number[] = [0, 1, 2, 3]
 
 /** The longest whole wording of a label among some hits, beside a word for choosing. */
 function optionIn(hits: readonly Hit[]): NamedWords | undefined {
-  if (!hits.some(({ id }) => id.startsWith(MARKS.option))) return undefined
+  const options = hits.filter(({ id }) => id.startsWith(MARKS.option))
+  if (options.length === 0) return undefined
   const choosing = hits.filter(({ id }) => id === 'select')
   const [starts, ends] = [new Set(choosing.map(({ from }) => from)), new Set(choosing.map(({ to }) => to))]
   const isChosen = ({ from, to }: Hit): boolean =>
     BETWEEN.some((words) => ends.has(from - words) || starts.has(to + words))
   let longest: Hit | undefined
-  for (const hit of hits) {
-    if (!hit.id.startsWith(MARKS.option) || !isChosen(hit)) continue
+  for (const hit of options) {
+    if (!isChosen(hit)) continue
     if (!longest || hit.to - hit.from > longest.to - longest.from) longest = hit
   }
   return longest && { label: longest.id.slice(MARKS.option.length), from: longest.from, to: longest.to }

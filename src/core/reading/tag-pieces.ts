@@ -5,37 +5,38 @@ import { STEP_TAGS, type StepTag } from './step-tags.ts'
 
 /** Tags by their numbers. */
 const TAGS = [0, 1, 2] as const
-const [NONE, BEGINS, GOES_ON] = TAGS
+const [NO_STEP, BEGINS, GOES_ON] = TAGS
 
 const ALLOWED = {
-  none: [NONE],
+  noStep: [NO_STEP],
   begins: [BEGINS],
   goesOn: [GOES_ON],
-  mayBegin: [NONE, BEGINS],
-  mayGoOn: [NONE, GOES_ON],
+  mayBegin: [NO_STEP, BEGINS],
+  mayGoOn: [NO_STEP, GOES_ON],
 } as const
 
 /**
- * Which tags a piece may have when the counted list is a list of steps, whose last item may be what the seller does and before
- * which something announces them, and when it is none.
+ * Which tags a piece may have when the counted list is a list of steps, whose last item may be what the seller does, and when it
+ * is none. What stands right before a list of steps announces it: in none of 2,000 labelled messages was it a step itself.
  */
 function allowedFor(
   { item, opensItem }: StepPiece,
   isSteps: boolean,
-  announcesList: boolean,
+  isBeforeList: boolean,
 ): readonly number[] {
-  if (!item) return isSteps && announcesList ? ALLOWED.none : TAGS
-  if (!isSteps) return ALLOWED.none
+  if (!item) return isSteps && isBeforeList ? ALLOWED.noStep : TAGS
+  if (!isSteps) return ALLOWED.noStep
   if (opensItem) return item.isLast ? ALLOWED.mayBegin : ALLOWED.begins
   return item.isLast ? ALLOWED.mayGoOn : ALLOWED.goesOn
 }
 
 /** Where something is said of a tag of a piece behind a tag of the piece before. */
-const placeOf = (piece: number, before: number, tag: number): number => 9 * piece + 3 * before + tag
+const spokenAt = (piece: number, before: number, tag: number): number =>
+  TAGS.length * (TAGS.length * piece + before) + tag
 
 /** How loudly each tag of each piece is spoken for behind each tag of the piece before; nothing speaks for *none*. */
 function listenTo(clues: readonly PieceClues[], table: ClueTable): Int32Array {
-  const spoken = new Int32Array(placeOf(clues.length, 0, 0))
+  const spoken = new Int32Array(spokenAt(clues.length, 0, 0))
   const known = new Map<PieceClues['behind'], readonly Int32Array[]>()
   clues.forEach(({ own, behind }, piece) => {
     const sums = sumClues(own, table)
@@ -43,7 +44,7 @@ function listenTo(clues: readonly PieceClues[], table: ClueTable): Int32Array {
     known.set(behind, sumsBehind)
     for (const before of TAGS)
       for (const tag of [BEGINS, GOES_ON])
-        spoken[placeOf(piece, before, tag)] = (sums[tag - 1] ?? 0) + (sumsBehind[before]?.[tag - 1] ?? 0)
+        spoken[spokenAt(piece, before, tag)] = (sums[tag - 1] ?? 0) + (sumsBehind[before]?.[tag - 1] ?? 0)
   })
   return spoken
 }
@@ -55,16 +56,20 @@ interface Tagging {
 }
 
 /** The loudest tags of all pieces, each one of those it may have (Viterbi): step by step the loudest way to each tag. */
-function loudest(pieces: readonly StepPiece[], spoken: Int32Array, isSteps: boolean): Tagging {
+function loudest(
+  pieces: readonly StepPiece[],
+  spoken: Int32Array,
+  firstItem: number,
+  isSteps: boolean,
+): Tagging {
   const ways = new Uint8Array(TAGS.length * pieces.length)
-  const announcing = pieces.findIndex(({ item }) => item) - 1
   let sums = [0, -Infinity, -Infinity]
   pieces.forEach((piece, at) => {
     const next = TAGS.map(() => -Infinity)
-    for (const tag of allowedFor(piece, isSteps, at === announcing))
+    for (const tag of allowedFor(piece, isSteps, at === firstItem - 1))
       for (const before of TAGS) {
-        if (tag === GOES_ON && before === NONE) continue
-        const sum = (sums[before] ?? 0) + (spoken[placeOf(at, before, tag)] ?? 0)
+        if (tag === GOES_ON && before === NO_STEP) continue
+        const sum = (sums[before] ?? 0) + (spoken[spokenAt(at, before, tag)] ?? 0)
         if (sum <= (next[tag] ?? 0)) continue
         next[tag] = sum
         ways[TAGS.length * at + tag] = before
@@ -76,14 +81,14 @@ function loudest(pieces: readonly StepPiece[], spoken: Int32Array, isSteps: bool
   const tags = pieces.map((): StepTag => 'none')
   for (let at = tags.length - 1; at >= 0; at -= 1) {
     tags[at] = STEP_TAGS[tag] ?? 'none'
-    tag = ways[TAGS.length * at + tag] ?? NONE
+    tag = ways[TAGS.length * at + tag] ?? NO_STEP
   }
   return { sum, tags }
 }
 
 /**
  * Tags the pieces of a message as the weights speak loudest for, one decision for all: a counted list is all steps, but
- * perhaps for its last item, or none, and nothing goes on where nothing began. Linear in the number of pieces.
+ * perhaps for its last item, or none, what stands right before it is none then, and nothing goes on where nothing began. Linear in the number of pieces.
  */
 export function tagPieces(
   pieces: readonly StepPiece[],
@@ -91,8 +96,9 @@ export function tagPieces(
   table: ClueTable,
 ): readonly StepTag[] {
   const spoken = listenTo(clues, table)
-  const without = loudest(pieces, spoken, false)
-  if (!pieces.some(({ item }) => item)) return without.tags
-  const withList = loudest(pieces, spoken, true)
+  const firstItem = pieces.findIndex(({ item }) => item)
+  const without = loudest(pieces, spoken, firstItem, false)
+  if (firstItem < 0) return without.tags
+  const withList = loudest(pieces, spoken, firstItem, true)
   return withList.sum > without.sum ? withList.tags : without.tags
 }

@@ -1,8 +1,8 @@
 import type { PhraseWeights } from '../../contract/phrasebook.ts'
-import { addClue } from './clue-table.ts'
+import { addClue, type ClueTable } from './clue-table.ts'
 import type { CompiledPhrasebook } from './compile-phrasebook.ts'
-import { findClues } from './find-clues.ts'
 import type { NamedSentence } from './named-sentence.ts'
+import { walkClues } from './walk-clues.ts'
 
 /** An outcome, how loudly one or two sentences speak for it, and which (behind the last). */
 export interface Decision {
@@ -24,35 +24,19 @@ interface WeighedMessage {
   readonly about: Int32Array
 }
 
-/** Adds up the clues of each sentence and of the message, each once; no clue is kept. */
-function addUp(
-  sentences: readonly NamedSentence[],
-  { clues }: Pick<CompiledPhrasebook, 'clues'>,
-): WeighedMessage {
-  const { names, outcomes } = clues
-  const { meet, goOn } = names.marks
-  const about = new Int32Array(outcomes)
-  goOn(1)
-  return {
-    about,
-    sentences: sentences.map((sentence, at) => {
-      const [own, shared] = [new Int32Array(outcomes), new Int32Array(outcomes)]
-      goOn(1)
-      findClues(
-        sentence,
-        names,
-        (clue) => {
-          const ago = meet(clue)
-          if (ago > 0) addClue(own, clue, clues)
-          if (ago === 1) addClue(shared, clue, clues)
-        },
-        (clue) => {
-          if (meet(clue) > at) addClue(about, clue, clues)
-        },
-      )
-      return { own, shared }
-    }),
-  }
+function addUp(sentences: readonly NamedSentence[], clues: ClueTable): WeighedMessage {
+  const sums = (): Int32Array => new Int32Array(clues.outcomes)
+  const weighed = { sentences: sentences.map(() => ({ own: sums(), shared: sums() })), about: sums() }
+  walkClues(sentences, clues.names, {
+    own: (clue, at, isShared) => {
+      const here = weighed.sentences[at]
+      if (!here) return
+      addClue(here.own, clue, clues)
+      if (isShared) addClue(here.shared, clue, clues)
+    },
+    about: (clue) => addClue(weighed.about, clue, clues),
+  })
+  return weighed
 }
 
 /** Keeps for every outcome the loudest sum so far and the sentences it comes from. */
@@ -82,7 +66,7 @@ export function weigh(
   { phrasebook, clues }: Pick<CompiledPhrasebook, 'phrasebook' | 'clues'>,
 ): Decision[] {
   const { outcomes } = phrasebook.weights
-  const weighed = addUp(sentences, { clues })
+  const weighed = addUp(sentences, clues)
   const scale = createScale(outcomes.map(({ start }, at) => start + (weighed.about[at] ?? 0)))
   weighed.sentences.forEach(({ own }, at) => {
     scale.put((of) => own[of] ?? 0, at, at + 1)

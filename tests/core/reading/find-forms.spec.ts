@@ -66,7 +66,7 @@ describe('the index of forms', () => {
     ])
     expect(stopAt(['pay', 'now'].map(finding.numberOf).reduce(find, ROOT))).toMatchObject({
       ids: ['a'],
-      gap: NONE,
+      hasGap: false,
     })
   })
 })

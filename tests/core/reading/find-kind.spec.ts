@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FoundRisk, ReadStep } from '../../../src/contract/reading.ts'
-import { findDecidingWords } from '../../../src/core/reading/deciding-words.ts'
+import { createDecidingWords } from '../../../src/core/reading/deciding-words.ts'
 import { findKind } from '../../../src/core/reading/find-kind.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { weigh } from '../../../src/core/reading/weigh.ts'
@@ -37,7 +37,7 @@ function kindOf(
   said = text,
 ): ReturnType<typeof findKind> {
   const sentences = takeIn(said, 'en', book)
-  return findKind(steps, risks, weigh(sentences, book), findDecidingWords(sentences, book), book)
+  return findKind(steps, risks, weigh(sentences, book), createDecidingWords(sentences, book), book)
 }
 
 describe('the kind of a message', () => {

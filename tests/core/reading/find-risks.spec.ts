@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDecidingWords } from '../../../src/core/reading/deciding-words.ts'
+import { createDecidingWords } from '../../../src/core/reading/deciding-words.ts'
 import { findRisks } from '../../../src/core/reading/find-risks.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
 import { weigh } from '../../../src/core/reading/weigh.ts'
@@ -24,7 +24,7 @@ const book = compileBook({
 function risksOf(text: string): [string, string, ...string[]][] {
   const sentences = takeIn(text, 'en', book)
   const cut = ({ start, end }: { start: number; end: number }): string => text.slice(start, end)
-  return findRisks(weigh(sentences, book), findDecidingWords(sentences, book), book).map((risk) => [
+  return findRisks(weigh(sentences, book), createDecidingWords(sentences, book), book).map((risk) => [
     risk.id,
     cut(risk),
     ...risk.words.map(cut),
@@ -57,7 +57,7 @@ describe('the risks of a text', () => {
 
 describe('the words that decided', () => {
   it('are none for an outcome nobody has learnt', () => {
-    const decidingWords = findDecidingWords(takeIn('First', 'en', book), book)
+    const decidingWords = createDecidingWords(takeIn('First', 'en', book), book)
     expect(decidingWords({ of: 'thanks', sum: 1, from: 0, to: 1 })).toEqual([])
   })
 })

@@ -41,7 +41,7 @@ describe('the tags of pieces', () => {
     ])
     expect(tag(list, { open: [90, 0], wait: [-100, 0], red })).toEqual(['none', 'none', 'none', 'none'])
   })
-  it('are none for what announces a list of steps', () => {
+  it('are none for what stands right before a list of steps, however loud it is', () => {
     expect(
       tag('open it so\n1) choose it\n2) send it', { open: [90, 0], choose: [90, 0], send: [90, 0] }),
     ).toEqual(['none', 'begins', 'begins'])

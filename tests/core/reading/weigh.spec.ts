@@ -32,7 +32,8 @@ describe('the weighing', () => {
   })
   it('knows nothing of the message before', () => {
     expect(decide('Give stars.')).toEqual(decide('Give stars.'))
-    expect(decide('Stars first.')[0]?.sum).toBe(decide('First stars. ')[0]?.sum)
+    for (const text of ['A rating. A rating. So. Give stars.', 'You come first. Give stars.'])
+      expect(decide(text)).toEqual(decide(text))
   })
   it('adds what is said anywhere in the message, once', () => {
     const far = 'A rating. A rating. So. Give stars.'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createWordTree, NONE, ROOT } from '../../../src/core/reading/word-tree.ts'
 
-describe('a tree of clues', () => {
+describe('a tree of words', () => {
   it('has a place for what is added, and none behind nothing', () => {
     const tree = createWordTree()
     const one = tree.add(ROOT, 0)
