@@ -17,7 +17,8 @@ const ALLOWED = {
 
 /**
  * Which tags a piece may have when the counted list is a list of steps, whose last item may be what the seller does, and when it
- * is none. What stands right before a list of steps announces it: in none of 2,000 labelled messages was it a step itself.
+ * is none. What stands right before a list of steps announces it: of 3,275 labelled messages with such a list it was a step
+ * itself in 7.
  */
 function allowedFor(
   { item, opensItem }: StepPiece,
@@ -88,7 +89,8 @@ function loudest(
 
 /**
  * Tags the pieces of a message as the weights speak loudest for, one decision for all: a counted list is all steps, but
- * perhaps for its last item, or none, what stands right before it is none then, and nothing goes on where nothing began. Linear in the number of pieces.
+ * perhaps for its last item, and what stands right before it is none, or it is no list of steps; nothing goes on where nothing
+ * began. Linear in the number of pieces.
  */
 export function tagPieces(
   pieces: readonly StepPiece[],
