@@ -10,6 +10,8 @@ export type TakeClue = (clue: number, from: number, to: number) => void
 /** The most half words between two ideas that decide together, and the most ideas looked at behind one. */
 const NEAR = 12
 const MOST_NEAR = 32
+/** Nobody writes a sentence with so many ideas; those behind them are looked at one by one. */
+const MOST_PAIRED = 5000
 /** The most words that may stand between two words of one clue. */
 const MOST_BETWEEN = 2
 const LONGEST_RUN = 4
@@ -34,6 +36,7 @@ function takeIdeas(
     if (idea === NONE) return
     take(names.behind(ROOT, idea), one.from, one.to)
     takeAbout(names.behind(anywhere, idea), one.from, one.to)
+    if (at >= MOST_PAIRED) return
     for (let next = at + 1; next < ideas.length && next - at <= MOST_NEAR; next += 1) {
       const other = ideas[next]
       const near = numbers[next] ?? NONE
