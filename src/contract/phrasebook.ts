@@ -84,11 +84,13 @@ export type PhraseKind = z.infer<typeof PhraseKind>
 
 /**
  * What a message is about, by the scenario that is about it: it comes before other answers, but not before the best for a risk
- * that is about no topic. `received` names what must have arrived for it; absent when it always fits.
+ * that is about no topic. A step that names one of `labels` is about it too. `received` names what must have arrived for it;
+ * absent when it always fits.
  */
 export const PhraseTopic = z.strictObject({
   id: ScenarioId,
   received: z.array(Received).min(1).optional(),
+  labels: z.array(z.string().min(1)).min(1).optional(),
   forms: Forms,
 })
 export type PhraseTopic = z.infer<typeof PhraseTopic>
@@ -96,6 +98,10 @@ export type PhraseTopic = z.infer<typeof PhraseTopic>
 /** A phrase of sellers and what it means. */
 export const PhraseGloss = z.strictObject({ id: ChoiceId, forms: Forms, meaning: UiText })
 export type PhraseGloss = z.infer<typeof PhraseGloss>
+
+/** The name of a shop, a carrier or an app, which a translation should keep, in every way it is written. */
+export const PhraseName = z.strictObject({ id: ChoiceId, forms: Forms })
+export type PhraseName = z.infer<typeof PhraseName>
 
 /** Words a translator is known to get wrong in Japanese, and what stood there. */
 export const Mistranslation = z.strictObject({
@@ -137,6 +143,7 @@ export const Phrasebook = z.strictObject({
   kinds: z.array(PhraseKind),
   topics: z.array(PhraseTopic),
   glosses: z.array(PhraseGloss),
+  names: z.array(PhraseName),
   mistranslations: z.array(Mistranslation),
   conflicts: z.array(StepConflict),
 })

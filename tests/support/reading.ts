@@ -67,6 +67,7 @@ export const emptyPhrasebook: Phrasebook = {
   kinds: [],
   topics: [],
   glosses: [],
+  names: [],
   mistranslations: [],
   conflicts: [],
 }

@@ -15,6 +15,7 @@ export const phrasebookFiles = {
   kinds: Phrasebook.pick({ kinds: true }),
   topics: Phrasebook.pick({ topics: true }),
   glosses: Phrasebook.pick({ glosses: true }),
+  names: Phrasebook.pick({ names: true }),
   mistranslations: Phrasebook.pick({ mistranslations: true }),
   conflicts: Phrasebook.pick({ conflicts: true }),
 } as const

@@ -21,11 +21,14 @@ export function readPhrasebook(texts: ReadonlyMap<string, string>): Checked<Phra
     if (text === undefined) return { problems: [{ code: 'file-missing', file }] }
     return readJson<T>(text, file, schema)
   }
-  const { ideas, weights, labels, risks, kinds, topics, glosses, mistranslations, conflicts } =
+  const { ideas, weights, labels, risks, kinds, topics, glosses, names, mistranslations, conflicts } =
     phrasebookFiles
   const deciding = both(read('ideas', ideas), read('weights', weights))
   const found = both(read('labels', labels), both(read('risks', risks), read('kinds', kinds)))
-  const explained = both(read('glosses', glosses), read('mistranslations', mistranslations))
+  const explained = both(
+    read('glosses', glosses),
+    both(read('names', names), read('mistranslations', mistranslations)),
+  )
   const answered = both(read('topics', topics), read('conflicts', conflicts))
   const all = both(both(deciding, found), both(explained, answered))
   return 'value' in all ? { value: all.value, problems: [] } : { value: undefined, problems: all.problems }

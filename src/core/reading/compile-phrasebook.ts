@@ -36,6 +36,7 @@ export interface CompiledPhrasebook extends CompiledForms {
 export const MARKS = {
   label: 'label:',
   gloss: 'gloss:',
+  name: 'name:',
   mistranslation: 'mistranslation:',
   option: 'option:',
   topic: 'topic:',
@@ -72,9 +73,10 @@ export function compileForms(
 
 /** Makes a phrasebook ready; takes about a second, so do it once. */
 export function compilePhrasebook(phrasebook: Phrasebook): CompiledPhrasebook {
-  const { glosses, mistranslations, topics, weights, kinds } = phrasebook
+  const { glosses, names, mistranslations, topics, weights, kinds } = phrasebook
   const forms = compileForms(phrasebook, [
     ...glosses.map(({ id, forms }) => ({ id: MARKS.gloss + id, forms })),
+    ...names.map(({ id, forms }) => ({ id: MARKS.name + id, forms })),
     ...topics.map(({ id, forms }) => ({ id: MARKS.topic + id, forms })),
     ...mistranslations.map(({ id, ja }) => ({ id: MARKS.mistranslation + id, forms: { ja } })),
   ])

@@ -2,9 +2,9 @@ import type { Span } from '../../contract/reading.ts'
 
 const BEFORE = String.raw`(?:(?:step|no\.|ステップ|手順|步骤) ?|第|[(（])?`
 const BEHIND = String.raw`(?:[.．)）、:：](?!\d)|步|(?:歩|番|つ)目)`
-/** Where a list may be counted: `1.`, `(2)`, `Step 3:`, 第4步, ステップ5 behind a space, a number alone at the front of a line. */
+/** Where a list may be counted, behind a space or a stop: `1.`, `(2)`, `Step 3:`, 第4步, ステップ5 behind a space, a number alone at the front of a line. */
 const COUNT = new RegExp(
-  String.raw`(?<=^|\s)${BEFORE}(?<count>\d{1,2})${BEHIND}|^[ \t]*${BEFORE}(?<front>\d{1,2})(?=\s|$)`,
+  String.raw`(?<=^|[\s。；;！!])${BEFORE}(?<count>\d{1,2})${BEHIND}|^[ \t]*${BEFORE}(?<front>\d{1,2})(?=\s|$)`,
   'gimu',
 )
 

@@ -1,7 +1,7 @@
 import type { FoundLabel, Reading, ReadingFacts, Span } from '../../contract/reading.ts'
 import { guessLanguage } from '../guess-language.ts'
 import { signRuns } from '../hidden-signs.ts'
-import { compareTranslation, type Side } from './compare-translation.ts'
+import { compareTranslation } from './compare-translation.ts'
 import { MARKS, type CompiledPhrasebook } from './compile-phrasebook.ts'
 import { createDecidingWords } from './deciding-words.ts'
 import { findConflicts } from './find-conflicts.ts'
@@ -11,8 +11,10 @@ import { findSteps } from './find-steps.ts'
 import { findTopics } from './find-topics.ts'
 import { nameFacts } from './name-facts.ts'
 import type { NamedSentence } from './named-sentence.ts'
+import { phrasesIn } from './phrases-in.ts'
 import { suggestAnswers } from './suggest-answers.ts'
 import { takeIn } from './take-in.ts'
+import type { Side } from './translation-side.ts'
 import { weigh } from './weigh.ts'
 
 /** A message from a seller, perhaps with its translation and what the buyer knows. */
@@ -24,23 +26,6 @@ export interface SellerMessage {
 
 /** More places of one kind than anybody looks at. */
 const MOST = 500
-
-/** Phrases with an id behind a mark, in the order of the text; the longest where several begin. */
-function phrasesIn(sentences: readonly NamedSentence[], mark: string): (Span & { id: string })[] {
-  const found = sentences.flatMap(({ hits, tokens }) => {
-    let done = 0
-    return hits
-      .filter(({ id }) => id.startsWith(mark))
-      .toSorted((one, other) => one.from - other.from || other.to - one.to)
-      .flatMap(({ id, from, to }) => {
-        const [first, last] = [tokens[from], tokens[to - 1]]
-        if (from < done || !first || !last) return []
-        done = to
-        return [{ id: id.slice(mark.length), start: first.start, end: last.end }]
-      })
-  })
-  return found.slice(0, MOST)
-}
 
 function hiddenIn(text: string): Reading['hidden'] {
   let start = 0
@@ -94,7 +79,7 @@ export function readMessage(book: CompiledPhrasebook, message: SellerMessage): R
   const kind = findKind(steps, risks, decisions, decidingWords, book)
   const conflicts = findConflicts(steps, facts, book.phrasebook.conflicts)
   const named = nameFacts(text, language ?? 'en').slice(0, MOST)
-  const topics = findTopics(sentences)
+  const topics = findTopics(sentences, steps, book.phrasebook.topics)
   const closing = closingOf(sentences, steps.at(-1)?.end ?? text.length)
   const original: Side = {
     text,
@@ -118,7 +103,7 @@ export function readMessage(book: CompiledPhrasebook, message: SellerMessage): R
     differences:
       translation === undefined || translation.trim() === ''
         ? []
-        : compareTranslation(original, sideOf(translation, book)),
+        : compareTranslation(original, sideOf(translation, book)).slice(0, MOST),
     suggestions: suggestAnswers(
       { risks, steps, named, conflicts, ...(kind && { kind }) },
       topics,

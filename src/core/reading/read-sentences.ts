@@ -8,6 +8,10 @@ const LETTER = '\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}'
 const CHARACTER = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ーｰ々〇'
 /** The next mark of a list written without a space: *1.Open Dispute2.Refund Only*. */
 const GLUED = '\\d[.．)）、](?=[\\p{Lu}\\p{Script=Han}])'
+/** A stop behind what it shortens, which ends no sentence: *Mr. Li*, *Dec. 5*, *No. 3*. */
+const SHORTENING =
+  '(?<=\\b(?:[Mm](?:rs?|s)|[Dd]r|[Aa]pprox|[Vv]s|[Ee]\\.g|[Ii]\\.e))\\. |' +
+  '(?<=\\b(?:[Nn](?:o|r)|[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]u[nl]|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec))\\. \\d'
 /** One piece of a text; a group each for words, characters, slashes, *and*, the end of a sentence, a pause. */
 const PIECE = new RegExp(
   [
@@ -15,7 +19,7 @@ const PIECE = new RegExp(
     `([${CHARACTER}][ﾞﾟ]?)`,
     `((?<=[${CHARACTER}][ ]?)[/／](?=[ ]?[${CHARACTER}])|(?<=\\p{Script=Han})・(?=\\p{Script=Han}))`,
     `([&＆+])`,
-    `((?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|[.。．](?=\\s|$|["”’」』)）]|[${CHARACTER}])|[!?！？。]+|\\n)`,
+    `((?<=\\p{Ll}{2})\\.(?=\\p{Lu}\\p{Ll})|(?!${SHORTENING})[.。．](?=\\s|$|["”’」』)）]|[${CHARACTER}])|[!?！？。]+|\\n)`,
     `([,，、;；:：（）–—…→⇒➜➡>＞≫»|]|\\((?!s\\))|(?<!\\(s)\\)|(?<=\\s)-(?=\\s)|\\p{Extended_Pictographic})`,
     `[^]`,
   ].join('|'),

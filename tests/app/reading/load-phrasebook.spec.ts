@@ -22,7 +22,7 @@ describe('the phrasebook', () => {
     expect(Object.keys(book).toSorted()).toEqual(
       [
         ...['conflicts', 'glosses', 'ideas', 'kinds', 'labels', 'letters'],
-        ...['misspellings', 'mistranslations', 'reviewed', 'risks', 'topics', 'weights'],
+        ...['misspellings', 'mistranslations', 'names', 'reviewed', 'risks', 'topics', 'weights'],
       ].toSorted(),
     )
     expect(book.ideas.map(({ id }) => id)).toEqual(['pay', 'outside'])

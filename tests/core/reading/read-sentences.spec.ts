@@ -56,10 +56,11 @@ describe('the sentences of a text', () => {
   it.each([
     ['end at stops and lines', 'One. Two!\nThree\n\n四。五', ['One.', 'Two!', 'Three', '四。', '五']],
     ['end at a stop without a space', 'Open the page.Please wait.', ['Open the page.', 'Please wait.']],
+    ['do not end inside a name', 'Look at shop.example.', ['Look at shop.example.']],
     [
-      'do not end inside a name',
-      'Look at shop.example and e.g. this',
-      ['Look at shop.example and e.g.', 'this'],
+      'do not end behind what a stop shortens',
+      'Ask Mr. Li, e.g. about no. 3, by Dec. 5. We say no. Bye.',
+      ['Ask Mr. Li, e.g. about no. 3, by Dec. 5.', 'We say no.', 'Bye.'],
     ],
     ['do not end inside a number', 'It costs 3.50 today.', ['It costs 3.50 today.']],
     [

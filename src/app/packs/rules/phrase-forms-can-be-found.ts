@@ -24,12 +24,13 @@ function formsIn(
   )
 }
 
-function allForms({ ideas, labels, topics, glosses, mistranslations }: Phrasebook): PhraseValue[] {
+function allForms({ ideas, labels, topics, glosses, names, mistranslations }: Phrasebook): PhraseValue[] {
   return [
     ...ideas.flatMap(({ forms }, at) => formsIn('ideas', at, ['forms'], forms)),
     ...labels.flatMap(({ forms }, at) => formsIn('labels', at, ['forms'], forms)),
     ...topics.flatMap(({ forms }, at) => formsIn('topics', at, ['forms'], forms)),
     ...glosses.flatMap(({ forms }, at) => formsIn('glosses', at, ['forms'], forms)),
+    ...names.flatMap(({ forms }, at) => formsIn('names', at, ['forms'], forms)),
     ...mistranslations.flatMap(({ ja }, at) => formsIn('mistranslations', at, [], { ja })),
   ]
 }

@@ -2,7 +2,16 @@ import type { Phrasebook } from '../../../contract/phrasebook.ts'
 import { phrasePlaces, type PhraseValue } from '../../reading/phrasebook-places.ts'
 import type { LintRule } from '../lint-rule.ts'
 
-const LISTS = ['ideas', 'risks', 'kinds', 'topics', 'glosses', 'mistranslations', 'conflicts'] as const
+const LISTS = [
+  'ideas',
+  'risks',
+  'kinds',
+  'topics',
+  'glosses',
+  'names',
+  'mistranslations',
+  'conflicts',
+] as const
 
 function idsOf(phrasebook: Phrasebook): PhraseValue[][] {
   const labels = phrasebook.labels.map(({ label }, at) => ({

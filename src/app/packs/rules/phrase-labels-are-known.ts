@@ -4,7 +4,7 @@ import type { LintRule } from '../lint-rule.ts'
 /** Keys of a label that name the one it can mean. */
 const MEANS = ['inCase', 'ifNo'] as const
 
-/** A conflict, and a label that can mean another, names labels that `phrasebook/labels.json` has. */
+/** A conflict, a topic, and a label that can mean another, name labels that `phrasebook/labels.json` has. */
 export const phraseLabelsAreKnown: LintRule = {
   id: 'phrase-label-unknown',
   severity: 'error',
@@ -17,14 +17,12 @@ export const phraseLabelsAreKnown: LintRule = {
         return value === undefined ? [] : [{ name: 'labels', path: ['labels', at, key], value }]
       }),
     )
-    const ofConflicts = phrasebook.conflicts.flatMap(({ labels }, at) =>
-      labels.map((value, index): PhraseValue => ({
-        name: 'conflicts',
-        path: ['conflicts', at, 'labels', index],
-        value,
-      })),
+    const ofLists = (['conflicts', 'topics'] as const).flatMap((name) =>
+      phrasebook[name].flatMap(({ labels = [] }, at) =>
+        labels.map((value, index): PhraseValue => ({ name, path: [name, at, 'labels', index], value })),
+      ),
     )
-    const unknown = [...ofConflicts, ...ofLabels].filter(({ value }) => !known.has(value))
+    const unknown = [...ofLists, ...ofLabels].filter(({ value }) => !known.has(value))
     return phrasePlaces(files, unknown)
   },
 }

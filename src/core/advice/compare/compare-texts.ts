@@ -3,11 +3,12 @@ import { compareCounts } from './compare-counts.ts'
 import { compareLatin } from './compare-labels.ts'
 import { differingCounts, type Difference, type MarksByLanguage, type Texts } from './difference.ts'
 import { takeMarks, type MarkReader } from './mark.ts'
+import { saysNumber } from './number-words.ts'
 import { plainSigns } from './plain-signs.ts'
 import { readDates } from './read-dates.ts'
 import { readIds } from './read-ids.ts'
 import { readMoney } from './read-money.ts'
-import { readNumbers, saysNumber } from './read-numbers.ts'
+import { readNumbers } from './read-numbers.ts'
 
 /** Reads one kind of fact in every language and takes its places, so that no later kind reads them again. */
 function take(texts: Map<Language, string>, read: MarkReader): MarksByLanguage {

@@ -9,7 +9,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4}) ?[-/年] ?(?<month>\d{1,2}) ?[-/月] ?(?<day>\d{1,2}) ?[日号]?(?!\d)/g,
   /(?<!\d)(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?[日号]/g,
   new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<name>${MONTH})\\b\\.?(?:,? (?<year>\\d{4}))?`,
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<name>${MONTH})\\b\\.?(?:,? (?<year>\\d{4}))?`,
     'gi',
   ),
   new RegExp(`\\b(?<name>${MONTH})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4}))?`, 'gi'),
@@ -33,4 +33,36 @@ export const readDates: MarkReader = (text) => {
     rest = takeMarks(rest, found)
     return found
   })
+}
+
+const DIGITS = /(?<![\d./-])(\d{1,4})([./-])(\d{1,2})(?:\2(\d{2,4}))?(?![\d/]|[.-]\d)/g
+
+/** The year, month and day digits may be, in every order they are written in: `12/5`, `5.12.2026`, `2026-12-5`. */
+function ordersOf(first: string, second: string, third: string | undefined): (string | undefined)[][] {
+  const yearLast = [
+    [third, first, second],
+    [third, second, first],
+  ]
+  return third === undefined ? yearLast : [[first, second, third], ...yearLast]
+}
+
+const withoutYear = (key: string): string => key.slice(-'12-05'.length)
+const isYear = (key: string, year: string | undefined): boolean =>
+  year === undefined || key.startsWith('-') || key.slice(2, 4) === year.slice(-2)
+
+/**
+ * The days of other texts that a text names in digits alone; without such a day nobody knows that `12/5` is one. Linear in the
+ * text and the number of keys.
+ */
+export function readDaysInDigits(text: string, keys: readonly string[]): Mark[] {
+  const known = new Map(keys.map((key) => [withoutYear(key), key]))
+  return [...text.matchAll(DIGITS)].flatMap(
+    ({ 0: whole, 1: first = '', 3: second = '', 4: third, index }) => {
+      const named = ordersOf(first, second, third).flatMap(([year, month, day]) => {
+        const key = known.get(withoutYear(keyOf({ month, day })))
+        return key !== undefined && isYear(key, year) ? [key] : []
+      })
+      return named.slice(0, 1).map((key) => ({ key, start: index, end: index + whole.length }))
+    },
+  )
 }
