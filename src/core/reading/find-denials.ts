@@ -39,7 +39,8 @@ function reachBackwards({ tokens }: Sentence, { from, at }: Hit, most: number): 
 
 /**
  * Finds what a sentence denies. The ideas `not` (before what it denies, in Japanese behind it) and `not-behind` (always
- * behind it) deny; inside `not-a-denial` (*no problem*, 能不能, ませんか) and inside a label (*Goods not received*) they do not;
+ * behind it) deny; inside `not-a-denial` (*no problem*, 能不能, ませんか) and inside a label (*Goods not received*) they do not, but for
+ * a phrase that begins within a label (品質問題はありません);
  * `fresh-start` (*please*, *but*) ends their reach, right behind a denial only after a pause.
  */
 export function findDenials(sentence: Sentence, hits: readonly Hit[], isJapanese: boolean): Denials {
@@ -47,8 +48,10 @@ export function findDenials(sentence: Sentence, hits: readonly Hit[], isJapanese
   const before = new Uint8Array(sentence.tokens.length)
   const behind = new Uint8Array(sentence.tokens.length)
   const harmless = new Uint8Array(sentence.tokens.length)
-  for (const { id, from, to } of hits)
-    if (id === 'not-a-denial' || id.startsWith(MARKS.label)) harmless.fill(1, from, to)
+  for (const { id, from, to } of hits) if (id.startsWith(MARKS.label)) harmless.fill(1, from, to)
+  const isCut = (from: number): boolean => harmless[from] === 1 && harmless[from - 1] === 1
+  const phrases = hits.filter(({ id, from }) => id === 'not-a-denial' && !isCut(from))
+  for (const { from, to } of phrases) harmless.fill(1, from, to)
   const stops = new Set(hits.filter(({ id }) => id === 'fresh-start').map(({ from }) => from))
   for (const hit of hits) {
     if (!denies(hit)) continue
