@@ -58,11 +58,11 @@ function createOrder({ topics: known }: Phrasebook, { topics, received }: Matter
     const fitting = byId.get(scenario)?.received
     return received === undefined || fitting === undefined || fitting.includes(received)
   }
-  /** The first stays first unless it is about a topic; of topics, those the message names come first. */
-  return (scenarios: readonly string[]): string[] => {
+  /** Topics the message names come first, but for the best answer to a risk unless it is about a topic itself. */
+  return (scenarios: readonly string[], isToRisk: boolean): string[] => {
     const possible = scenarios.filter(canBe)
     const [first = ''] = possible
-    const head = byId.has(first) ? [] : possible.slice(0, 1)
+    const head = isToRisk && !byId.has(first) ? possible.slice(0, 1) : []
     const rest = possible.slice(head.length)
     return [...head, ...rest.filter(isNamed), ...rest.filter((scenario) => !isNamed(scenario))]
   }
@@ -84,11 +84,12 @@ export function suggestAnswers(
   const answersTo = (
     list: readonly { readonly id: Candidate['because']; readonly scenarios: readonly string[] }[],
     id: Candidate['because'] | undefined,
+    isRisk: boolean,
   ): Candidate[] =>
     list
       .filter((one) => one.id === id)
-      .flatMap((one) => order(one.scenarios).map((scenario) => ({ scenario, because: one.id })))
-  const toRisks = risks.map(({ id }) => answersTo(phrasebook.risks, id))
+      .flatMap((one) => order(one.scenarios, isRisk).map((scenario) => ({ scenario, because: one.id })))
+  const toRisks = risks.map(({ id }) => answersTo(phrasebook.risks, id, true))
   const best = toRisks.flatMap((own) => own.slice(0, 1))
   const others = toRisks.flatMap((own) => own.slice(1))
   const namesLabels = steps.some(({ labels }) => labels.length > 0)
@@ -96,7 +97,7 @@ export function suggestAnswers(
   const isUntrue = steps.length > 1 && 'untrueSteps' in answers
   const first = isUntrue ? [...aboutSteps, ...best] : [...best, ...aboutSteps]
   const chosen = new Map<string, Suggestion>()
-  for (const { scenario, because } of [...first, ...others, ...answersTo(phrasebook.kinds, kind?.id)])
+  for (const { scenario, because } of [...first, ...others, ...answersTo(phrasebook.kinds, kind?.id, false)])
     if (chosen.size < MOST && !chosen.has(scenario)) chosen.set(scenario, { scenario, because, answers })
   return [...chosen.values()]
 }

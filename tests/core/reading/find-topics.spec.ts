@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { guessLanguage } from '../../../src/core/guess-language.ts'
+import { findSteps } from '../../../src/core/reading/find-steps.ts'
 import { findTopics } from '../../../src/core/reading/find-topics.ts'
 import { takeIn } from '../../../src/core/reading/take-in.ts'
-import { compiled } from '../../reading/answer-all.ts'
+import { compiled, phrasebook } from '../../reading/answer-all.ts'
 
-const topicsOf = (text: string): string[] =>
-  [...findTopics(takeIn(text, guessLanguage(text), compiled))].toSorted()
+function topicsOf(text: string): string[] {
+  const language = guessLanguage(text)
+  const sentences = takeIn(text, language, compiled)
+  const { steps } = findSteps(text, language, sentences, compiled)
+  return [...findTopics(sentences, steps, phrasebook.topics)].toSorted()
+}
 
 describe('what a message is about', () => {
   it.each([
@@ -14,6 +19,8 @@ describe('what a message is about', () => {
     ['The parcel was delivered, it is out of stock now.', ['delivered-not-received', 'out-of-stock']],
     ['包裹在海关，请给我们运单号。', ['ask-tracking', 'customs']],
     ['商品が壊れていました。返送してください。', ['defective', 'return-arrange']],
+    ['Which size would you like? Both are in stock.', ['pre-purchase-question']],
+    ['Here is how: press “Extend time”.', ['extend-protection']],
   ])('%s', (text, topics) => {
     expect(topicsOf(text)).toEqual(topics)
   })
