@@ -25,6 +25,27 @@ export function takeMarks(text: string, marks: readonly Mark[]): string {
   return out + text.slice(from)
 }
 
+/**
+ * The facts of a text by the first of several shapes that finds each; `keyOf` writes one from the named groups of its shape. Shapes
+ * carry the flag `g`.
+ */
+export function readShapes(
+  text: string,
+  shapes: readonly RegExp[],
+  keyOf: (groups: Readonly<Record<string, string | undefined>>) => string,
+): Mark[] {
+  let rest = text
+  return shapes.flatMap((shape) => {
+    const found = [...rest.matchAll(shape)].map(({ 0: whole, index, groups = {} }) => ({
+      key: keyOf(groups),
+      start: index,
+      end: index + whole.length,
+    }))
+    rest = takeMarks(rest, found)
+    return found
+  })
+}
+
 /** A decimal number without grouping and without zeros that say nothing: `1,234.50` and `1234.5` are the same. */
 export function plainNumber(text: string): string {
   const [whole = '', fraction = ''] = text.replaceAll(',', '').split('.')

@@ -1,4 +1,4 @@
-import { takeMarks, type Mark, type MarkReader } from './mark.ts'
+import { readShapes, type Mark, type MarkReader } from './mark.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
@@ -22,18 +22,7 @@ function keyOf({ year, month, name, day }: Readonly<Record<string, string | unde
 }
 
 /** The days a text names, as `2026-11-22`, or `--11-22` without a year. */
-export const readDates: MarkReader = (text) => {
-  let rest = text
-  return SHAPES.flatMap((shape) => {
-    const found: Mark[] = [...rest.matchAll(shape)].map(({ 0: whole, index, groups = {} }) => ({
-      key: keyOf(groups),
-      start: index,
-      end: index + whole.length,
-    }))
-    rest = takeMarks(rest, found)
-    return found
-  })
-}
+export const readDates: MarkReader = (text) => readShapes(text, SHAPES, keyOf)
 
 const DIGITS = /(?<![\d./-])(\d{1,4})([./-])(\d{1,2})(?:\2(\d{2,4}))?(?![\d/]|[.-]\d)/g
 

@@ -1,4 +1,4 @@
-import { takeMarks, type Mark, type MarkReader } from './mark.ts'
+import { readShapes, type MarkReader } from './mark.ts'
 
 const ENGLISH = /(?<![\d.,:/])(?<hour>\d{1,2})(?:[:：](?<minute>\d{2}))? ?(?<half>[ap])\.?m\b\.?/gi
 const CLOCK =
@@ -23,15 +23,4 @@ function keyOf({
 }
 
 /** The times of day a text names, as `18:00`. */
-export const readTimes: MarkReader = (text) => {
-  let rest = text
-  return [ENGLISH, CHARACTERS, CLOCK].flatMap((shape) => {
-    const found: Mark[] = [...rest.matchAll(shape)].map(({ 0: whole, index, groups = {} }) => ({
-      key: keyOf(groups),
-      start: index,
-      end: index + whole.length,
-    }))
-    rest = takeMarks(rest, found)
-    return found
-  })
-}
+export const readTimes: MarkReader = (text) => readShapes(text, [ENGLISH, CHARACTERS, CLOCK], keyOf)
