@@ -7,11 +7,11 @@ import { MARKS } from './compile-phrasebook.ts'
 import { phrasesIn } from './phrases-in.ts'
 import { pairs, surplus, type Side } from './translation-side.ts'
 
-const OPENING = /["“”‘「『【《«[*']$/u
+const OPENING = /["“”‘「『【《«[*']/
 
 /** Labels each once: what a text puts in quotation marks, and all it names. */
 function labelsOf({ text, labels }: Side): { readonly quoted: string[]; readonly all: string[] } {
-  const isQuoted = ({ start }: FoundLabel): boolean => OPENING.test(text.slice(0, start).slice(-1))
+  const isQuoted = ({ start }: FoundLabel): boolean => OPENING.test(text.charAt(start - 1))
   const once = (some: readonly FoundLabel[]): string[] => [...new Set(some.map(({ label }) => label))]
   return { quoted: once(labels.filter(isQuoted)), all: once(labels) }
 }
@@ -31,31 +31,29 @@ function compareLabels(original: Side, translation: Side): TextDifference[] {
   )
 }
 
-/** Words in Latin letters beside labels and names, in lower case, each once; `rest` is the text without the facts that were read. */
-function latinWords({ language, labels, sentences }: Side, rest: string): string[] {
-  const known = [...labels, ...phrasesIn(sentences, MARKS.name)]
-  const words = takeMarks(
-    rest,
-    known.map(({ start, end }) => ({ key: '', start, end })),
-  )
-  return [...new Set(readLatinWords(words, language).map(({ key }) => key))]
+/**
+ * The names of a text, however they are written, and its other words in Latin letters, in lower case; each once. `rest` is the
+ * text without the facts that were read.
+ */
+function namesOf({ language, labels, sentences }: Side, rest: string): { names: string[]; words: string[] } {
+  const named = phrasesIn(sentences, MARKS.name)
+  const known = [...labels, ...named].map(({ start, end }) => ({ key: '', start, end }))
+  const words = readLatinWords(takeMarks(rest, known), language).map(({ key }) => key)
+  return { names: [...new Set(named.map(({ id }) => id))], words: [...new Set(words)] }
 }
 
-/** Names that stand on one side only, however they are written, and Latin words; English is made of those, so it is not asked. */
+/** Names and Latin words that stand on one side only; English is made of such words, so it is not asked for them. */
 function compareNames(
   original: Side,
   translation: Side,
   [one, other]: readonly [string, string],
 ): TextDifference[] {
-  const [ours, theirs] = [original, translation].map(({ sentences }) => [
-    ...new Set(phrasesIn(sentences, MARKS.name).map(({ id }) => id)),
-  ])
-  const [own, others] = [latinWords(original, one), latinWords(translation, other)]
-  return pairs(
-    'latin',
-    [...surplus(ours ?? [], theirs ?? []), ...(original.language === 'en' ? [] : surplus(own, others))],
-    [...surplus(theirs ?? [], ours ?? []), ...(translation.language === 'en' ? [] : surplus(others, own))],
-  )
+  const [own, others] = [namesOf(original, one), namesOf(translation, other)]
+  const only = (language: Side['language'], here: typeof own, there: typeof own): string[] => [
+    ...surplus(here.names, there.names),
+    ...(language === 'en' ? [] : surplus(here.words, there.words)),
+  ]
+  return pairs('latin', only(original.language, own, others), only(translation.language, others, own))
 }
 
 /** What differs between a message and its translation, kind by kind. */

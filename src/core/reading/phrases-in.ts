@@ -1,12 +1,9 @@
 import type { Span } from '../../contract/reading.ts'
 import type { NamedSentence } from './named-sentence.ts'
 
-/** More places of one kind than anybody looks at. */
-const MOST = 500
-
 /** Phrases with an id behind a mark, in the order of the text; the longest where several begin. */
 export function phrasesIn(sentences: readonly NamedSentence[], mark: string): (Span & { id: string })[] {
-  const found = sentences.flatMap(({ hits, tokens }) => {
+  return sentences.flatMap(({ hits, tokens }) => {
     let done = 0
     return hits
       .filter(({ id }) => id.startsWith(mark))
@@ -18,5 +15,4 @@ export function phrasesIn(sentences: readonly NamedSentence[], mark: string): (S
         return [{ id: id.slice(mark.length), start: first.start, end: last.end }]
       })
   })
-  return found.slice(0, MOST)
 }

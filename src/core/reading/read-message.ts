@@ -97,8 +97,8 @@ export function readMessage(book: CompiledPhrasebook, message: SellerMessage): R
     risks,
     conflicts,
     named,
-    glosses: phrasesIn(sentences, MARKS.gloss),
-    mistranslations: phrasesIn(sentences, MARKS.mistranslation),
+    glosses: phrasesIn(sentences, MARKS.gloss).slice(0, MOST),
+    mistranslations: phrasesIn(sentences, MARKS.mistranslation).slice(0, MOST),
     hidden: hiddenIn(text),
     differences:
       translation === undefined || translation.trim() === ''
