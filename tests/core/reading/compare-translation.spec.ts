@@ -26,6 +26,12 @@ describe('a translation that says something else', () => {
     ],
     ['a day of the week', 'It left on Monday.', '火曜日に出ました。', 'date: monday → tuesday'],
     ['a time of day', 'Answer before 6 pm.', '午後7時までにお返事ください。', 'number: 18:00 → 19:00'],
+    [
+      'a number, whatever else has an article',
+      '2 天内退 1 个。',
+      'We refund a buyer in 2 days.',
+      'number: 1 → ',
+    ],
     ['a name', 'Write to us on WhatsApp.', 'LINEでご連絡ください。', 'latin: whatsapp → line'],
     ['a name that is gone', 'Ask DHL or Yamato.', 'ヤマトにお尋ねください。', 'latin: dhl → '],
     [

@@ -9,9 +9,12 @@ const DIGITS = '〇一二三四五六七八九'
 /** Numbers above are not looked for in words. */
 const MOST = 99
 
+/** What is counted behind an article: *a week*, *a full refund* counts nothing. */
+const COUNTED =
+  '(?:minute|hour|day|night|week|month|year|time|piece|unit|pair|set|box|bag|parcel|package|photo|picture|video|copy)'
 /** Words that say a small number beside its name: *a week*, *the second parcel*, *a couple of days*. */
 const ENGLISH: Readonly<Record<number, string>> = {
-  1: 'an?|another|once|single|first',
+  1: `an?(?= (?:[a-z]+ )?${COUNTED}\\b)|another|once|single|first`,
   2: 'twice|both|double|couple|pair|second|few',
   3: 'thrice|triple|third|couple|few|several',
   4: 'fourth',
